@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace CsatWarehouse.Dimensions;
+
+/// <summary>Days and months as the warehouse writes them: keys for tables, <c>2026-03</c> for people.</summary>
+public static class Calendar
+{
+    public static long DateKey(DateOnly date) => date.Year * 10000L + date.Month * 100 + date.Day;
+
+    public static long MonthDateKey(DateOnly date) => date.Year * 10000L + date.Month * 100 + 1;
+
+    /// <summary>The key of the month in which the day with this key lies.</summary>
+    public static long MonthOf(long dateKey) => dateKey / 100 * 100 + 1;
+
+    public static DateOnly Date(long dateKey) =>
+        new((int)(dateKey / 10000), (int)(dateKey / 100 % 100), (int)(dateKey % 100));
+
+    public static long AddMonths(long monthDateKey, int months) => DateKey(Date(monthDateKey).AddMonths(months));
+
+    /// <summary>The last day of the month, both included.</summary>
+    public static long EndOfMonth(long monthDateKey) => DateKey(Date(monthDateKey).AddMonths(1).AddDays(-1));
+
+    public static string MonthText(long monthDateKey) =>
+        Date(monthDateKey).ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads <c>2026-03</c>; anything else, <c>2026-3</c> included, is not a month.</summary>
+    public static bool TryParseMonth(string text, out long monthDateKey)
+    {
+        var ok = DateOnly.TryParseExact(
+            text,
+            "yyyy-MM",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var first
+        );
+        monthDateKey = ok ? DateKey(first) : SpecialMember.Unknown;
+        return ok;
+    }
+}

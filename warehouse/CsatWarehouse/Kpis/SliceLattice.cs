@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>The sets of dimensions that figures are made for: overall, the journey's stages, and what <c>csat.json</c> lists.</summary>
+public sealed class SliceLattice
+{
+    public const string Stage = "stage";
+    public const string Channel = "channel";
+    public const string Language = "language";
+
+    /// <param name="sets">Sets of one to three dimension names; order and repetition do not matter.</param>
+    public SliceLattice(params IEnumerable<IReadOnlyCollection<string>> sets) =>
+        Sets =
+        [
+            .. sets.Append([]).Append([Stage])
+                .Select(set => set.Distinct().Order(StringComparer.Ordinal).ToImmutableArray())
+                .DistinctBy(set => string.Join(';', set))
+                .OrderBy(set => set.Length)
+                .ThenBy(set => string.Join(';', set), StringComparer.Ordinal),
+        ];
+
+    /// <summary>Each set sorted, smallest sets first; the first is empty: overall.</summary>
+    public ImmutableArray<ImmutableArray<string>> Sets { get; }
+
+    /// <summary>Every dimension that occurs, sorted.</summary>
+    public IEnumerable<string> Dimensions => Sets.SelectMany(set => set).Distinct().Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,133 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Exports.Surveys;
+using CsatWarehouse.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace CsatWarehouse.Loading;
+
+/// <summary>Writes and takes away the three fact rows groups of a response, and remembers which months that touched.</summary>
+sealed class SurveyFacts : IDisposable
+{
+    readonly SqliteStatement _response;
+    readonly SqliteStatement _answer;
+    readonly SqliteStatement _classification;
+    readonly SqliteStatement _dateOf;
+    readonly SqliteStatement[] _delete;
+
+    public SurveyFacts(SqliteConnection connection)
+    {
+        _response = SqliteStatement.Insert(
+            connection,
+            "FactSurveyResponse",
+            "ResponseKey",
+            "SourceSystemKey",
+            "SurveyKey",
+            "Scope",
+            "ExternalId",
+            "AnsweredDateKey",
+            "AnsweredAt",
+            "CustomerKey",
+            "ChannelKey",
+            "Language",
+            "ClusterCode",
+            "Weight",
+            "LineNumber",
+            "LoadKey"
+        );
+        _answer = SqliteStatement.Insert(
+            connection,
+            "FactSurveyAnswer",
+            "AnsweredDateKey",
+            "ResponseKey",
+            "QuestionKey",
+            "Status",
+            "Score",
+            "Comment",
+            "LoadKey"
+        );
+        _classification = SqliteStatement.Insert(
+            connection,
+            "FactResponseClassification",
+            "AnsweredDateKey",
+            "ResponseKey",
+            "ClassificationKey",
+            "LoadKey"
+        );
+        _dateOf = new(
+            connection,
+            "SELECT \"AnsweredDateKey\" FROM \"FactSurveyResponse\" WHERE \"ResponseKey\" = ?1"
+        );
+        _delete =
+        [
+            .. ((string[])["FactSurveyAnswer", "FactResponseClassification", "FactSurveyResponse"]).Select(
+                table => new SqliteStatement(connection, $"DELETE FROM \"{table}\" WHERE \"ResponseKey\" = ?1")
+            ),
+        ];
+    }
+
+    /// <summary>The months in which facts came or went, as <c>MonthDateKey</c>.</summary>
+    public HashSet<long> TouchedMonths { get; } = [];
+
+    public void Write(long responseKey, long loadKey, NaturalKey key, SurveyResponseRow row, SurveyMembers members)
+    {
+        var dateKey = members.DateKey(row.AnsweredOn);
+        _response
+            .Bind(1, responseKey)
+            .Bind(2, members.SourceSystemKey)
+            .Bind(3, members.SurveyKey)
+            .Bind(4, key.Scope)
+            .Bind(5, key.ExternalId)
+            .Bind(6, dateKey)
+            .Bind(7, row.AnsweredAtUtc)
+            .Bind(8, members.CustomerKey(row))
+            .Bind(9, members.ChannelKey(row.Channel))
+            .Bind(10, row.Language)
+            .Bind(11, row.ClusterId)
+            .Bind(12, row.Weight)
+            .Bind(13, row.Line)
+            .Bind(14, loadKey)
+            .Execute();
+
+        var answers = row.Answers;
+        for (var i = 0; i < answers.Length; i++)
+            _answer
+                .Bind(1, dateKey)
+                .Bind(2, responseKey)
+                .Bind(3, members.QuestionKeys[i])
+                .Bind(4, (long)answers[i].Status)
+                .Bind(5, answers[i].Number)
+                .Bind(6, answers[i].Text)
+                .Bind(7, loadKey)
+                .Execute();
+
+        var classifications = row.Classifications;
+        for (var i = 0; i < classifications.Length; i++)
+            if (classifications[i] is { Length: > 0 } code)
+                _classification
+                    .Bind(1, dateKey)
+                    .Bind(2, responseKey)
+                    .Bind(3, members.ClassificationKey(i, code))
+                    .Bind(4, loadKey)
+                    .Execute();
+        TouchedMonths.Add(Calendar.MonthOf(dateKey));
+    }
+
+    /// <summary>Deletes what <see cref="Write"/> wrote for a response; nothing where there is none.</summary>
+    public void Delete(long responseKey)
+    {
+        _dateOf.Bind(1, responseKey);
+        if (_dateOf.Step())
+        {
+            TouchedMonths.Add(Calendar.MonthOf(_dateOf.Int64(0)));
+            _dateOf.Reset();
+        }
+        foreach (var statement in _delete)
+            statement.Bind(1, responseKey).Execute();
+    }
+
+    public void Dispose()
+    {
+        foreach (var statement in (SqliteStatement[])[_response, _answer, _classification, _dateOf, .. _delete])
+            statement.Dispose();
+    }
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using CsatWarehouse.Exports.Surveys;
+using CsatWarehouse.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace CsatWarehouse.Loading;
+
+/// <summary>
+/// Streams one survey export into the facts, inside the transaction of its caller: rows go from the reader straight to
+/// prepared inserts, and for each natural key the ledger decides whether the row is the fact.
+/// </summary>
+sealed class SurveyLoad : IDisposable
+{
+    const int KeysAtOnce = 10_000;
+
+    readonly LoadFile _file;
+    readonly Dictionary<long, LoadFile> _loads;
+    readonly SurveyMembers _members;
+    readonly VersionLedger _ledger;
+    readonly SurveyFacts _facts;
+    readonly KeyRange _responseKeys;
+    readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
+    readonly HashSet<long> _touchedLoads = [];
+
+    /// <param name="loads">The files of the source that count, by load, without this one.</param>
+    public SurveyLoad(WarehouseContext context, SqliteConnection connection, LoadFile file, IEnumerable<LoadFile> loads, SurveyMembers members)
+    {
+        _file = file;
+        _loads = loads.Append(file).ToDictionary(l => l.LoadKey);
+        _members = members;
+        _ledger = new(connection, members.SourceSystemKey);
+        _facts = new(connection);
+        _responseKeys = new(context, "FactSurveyResponse", KeysAtOnce);
+    }
+
+    /// <summary>Rows with a key of their own within the file.</summary>
+    public long Loaded { get; private set; }
+
+    /// <summary>Rows whose key came again further down in the file.</summary>
+    public long Duplicates { get; private set; }
+
+    /// <summary>The months in which facts came or went.</summary>
+    public IReadOnlySet<long> TouchedMonths => _facts.TouchedMonths;
+
+    /// <summary>The loads of which rows became or ceased to be facts, this one included.</summary>
+    public IReadOnlySet<long> TouchedLoads => _touchedLoads;
+
+    /// <summary>Keys whose fact must be read again from the file of an earlier load.</summary>
+    public Dictionary<long, HashSet<NaturalKey>> ToRestore { get; } = [];
+
+    /// <summary>Takes a load's rows away; what they hid is decided by <see cref="Resolve"/> afterwards.</summary>
+    public List<NaturalKey> Withdraw(long loadKey)
+    {
+        var keys = _ledger.KeysOf(loadKey);
+        foreach (var key in keys)
+            foreach (var entry in _ledger.Find(key))
+                if (entry.LoadKey == loadKey && entry is { IsCurrent: true, IsTombstone: false })
+                    _facts.Delete(entry.ResponseKey);
+        _ledger.DeleteLoad(loadKey);
+        _loads.Remove(loadKey);
+        return keys;
+    }
+
+    /// <summary>Takes one row of the file.</summary>
+    public void Accept(SurveyResponseRow row)
+    {
+        var key = KeyOf(row, _file.FileName);
+        _scopes.Add(key.Scope);
+        var entries = _ledger.Find(key);
+        var own = new LedgerEntry(_file.LoadKey, row.UpdatedAtUtc, _responseKeys.Next(), false, false);
+        if (entries.Count == 0 && GreatestSilentSnapshot(key, entries) is null)
+        {
+            Loaded++;
+            _ledger.Insert(key, own with { IsCurrent = true });
+            _facts.Write(own.ResponseKey, own.LoadKey, key, row, _members);
+            return;
+        }
+
+        var earlier = entries.FindIndex(e => e.LoadKey == _file.LoadKey);
+        if (earlier < 0)
+        {
+            Loaded++;
+            _ledger.Insert(key, own);
+        }
+        else
+        {
+            Duplicates++;
+            if (entries[earlier].IsCurrent)
+                _facts.Delete(entries[earlier].ResponseKey);
+            own = own with { IsCurrent = entries[earlier].IsCurrent };
+            _ledger.Replace(key, own.LoadKey, own.UpdatedAt, own.ResponseKey);
+            entries.RemoveAt(earlier);
+        }
+        entries.Add(own);
+        if (Settle(key, entries) == own.LoadKey)
+            _facts.Write(own.ResponseKey, own.LoadKey, key, row, _members);
+    }
+
+    /// <summary>Tells a snapshot's silence: keys of its scopes that it no longer has get a tombstone.</summary>
+    public void TombstoneAbsent()
+    {
+        if (!_file.IsSnapshot)
+            return;
+        _file.SnapshotScopes.UnionWith(_scopes);
+        foreach (var scope in _scopes.Order(StringComparer.Ordinal))
+            foreach (var (key, loadKey, _) in _ledger.CurrentOf(scope))
+                if (loadKey != _file.LoadKey)
+                    Settle(key, _ledger.Find(key));
+    }
+
+    /// <summary>Decides again which row of a key is the fact, after a load was withdrawn.</summary>
+    public void Resolve(NaturalKey key)
+    {
+        var entries = _ledger.Find(key);
+        if (entries.Count > 0)
+            Settle(key, entries);
+    }
+
+    /// <summary>Writes the fact of a restored key from the row of its own file.</summary>
+    public void Restore(SurveyResponseRow row, LoadFile from, SurveyMembers members)
+    {
+        var key = KeyOf(row, from.FileName);
+        if (!ToRestore.TryGetValue(from.LoadKey, out var wanted) || !wanted.Contains(key))
+            return;
+        var entry = _ledger.Find(key).Single(e => e.LoadKey == from.LoadKey);
+        _facts.Delete(entry.ResponseKey);
+        _facts.Write(entry.ResponseKey, entry.LoadKey, key, row, members);
+    }
+
+    public static NaturalKey KeyOf(SurveyResponseRow row, string fileName) =>
+        row.ResponseId is { } id
+            ? new(row.Scope, id)
+            : new(fileName, "#" + row.Ordinal.ToString(CultureInfo.InvariantCulture));
+
+    public void Dispose()
+    {
+        _ledger.Dispose();
+        _facts.Dispose();
+    }
+
+    /// <summary>Makes the greatest entry the current one; gives its load, or null where that is a tombstone.</summary>
+    long? Settle(NaturalKey key, List<LedgerEntry> entries)
+    {
+        var winner = entries.MaxBy(Rank)!;
+        if (GreatestSilentSnapshot(key, entries) is { } snapshot && Rank(winner).CompareTo(RowRank.Of(snapshot, null)) < 0)
+        {
+            winner = new(snapshot.LoadKey, null, 0, false, true);
+            _ledger.Insert(key, winner);
+            entries.Add(winner);
+        }
+        foreach (var entry in entries)
+        {
+            var wins = ReferenceEquals(entry, winner);
+            if (entry.IsCurrent == wins)
+                continue;
+            _ledger.SetCurrent(key, entry.LoadKey, wins);
+            _touchedLoads.Add(entry.LoadKey);
+            if (!wins && !entry.IsTombstone)
+                _facts.Delete(entry.ResponseKey);
+        }
+        // A row that lost its place counts differently where it lost it to a tombstone.
+        if (entries.Count > 1)
+            _touchedLoads.UnionWith(entries.Select(e => e.LoadKey));
+        if (!winner.IsTombstone && !winner.IsCurrent && winner.LoadKey != _file.LoadKey)
+            RestoreLater(key, winner.LoadKey);
+        return winner.IsTombstone ? null : winner.LoadKey;
+    }
+
+    void RestoreLater(NaturalKey key, long loadKey)
+    {
+        if (!ToRestore.TryGetValue(loadKey, out var keys))
+            ToRestore.Add(loadKey, keys = []);
+        keys.Add(key);
+    }
+
+    LoadFile? GreatestSilentSnapshot(NaturalKey key, List<LedgerEntry> entries) =>
+        _loads
+            .Values.Where(l => l.SnapshotScopes.Contains(key.Scope) && entries.TrueForAll(e => e.LoadKey != l.LoadKey))
+            .MaxBy(l => RowRank.Of(l, null));
+
+    RowRank Rank(LedgerEntry entry) => RowRank.Of(_loads[entry.LoadKey], entry.UpdatedAt);
+}

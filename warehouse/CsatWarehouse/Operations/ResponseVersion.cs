@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CsatWarehouse.Operations;
+
+/// <summary>
+/// Grain: one natural key in one load. The narrow ledger that decides which row of a key is the fact, and lets a corrected
+/// or withdrawn file be undone.
+/// </summary>
+public sealed class ResponseVersion
+{
+    public long SourceSystemKey { get; set; }
+    public required string Scope { get; set; }
+    public required string ExternalId { get; set; }
+    public long LoadKey { get; set; }
+
+    /// <summary>When the source says that the record was last changed; NULL where it does not say.</summary>
+    public DateTime? UpdatedAt { get; set; }
+
+    /// <summary>The fact made from this row; it exists only while <see cref="IsCurrent"/>.</summary>
+    public long ResponseKey { get; set; }
+    public bool IsCurrent { get; set; }
+
+    /// <summary>True where the load is a snapshot that no longer has the key.</summary>
+    public bool IsTombstone { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<ResponseVersion>
+    {
+        public void Configure(EntityTypeBuilder<ResponseVersion> builder)
+        {
+            builder
+                .ToTable("ResponseVersion")
+                .HasKey(v => new
+                {
+                    v.SourceSystemKey,
+                    v.Scope,
+                    v.ExternalId,
+                    v.LoadKey,
+                });
+            builder.Property(v => v.Scope).HasMaxLength(200);
+            builder.Property(v => v.ExternalId).HasMaxLength(400);
+            builder.HasIndex(v => v.LoadKey);
+        }
+    }
+}

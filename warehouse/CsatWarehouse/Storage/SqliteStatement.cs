@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace CsatWarehouse.Storage;
+
+/// <summary>
+/// One prepared statement on SQLite's own interface. Rows bound here cost about half of what they cost through ADO.NET
+/// commands, which is why the bulk path uses it; everything else goes through EF Core.
+/// </summary>
+sealed class SqliteStatement : IDisposable
+{
+    readonly sqlite3 _database;
+    readonly sqlite3_stmt _statement;
+    readonly string _sql;
+
+    public SqliteStatement(SqliteConnection connection, string sql)
+    {
+        _database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        _sql = sql;
+        Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
+    }
+
+    /// <summary>INSERT INTO table with one parameter a column, numbered from 1 in the order given.</summary>
+    public static SqliteStatement Insert(SqliteConnection connection, string table, params string[] columns)
+    {
+        var names = string.Join(", ", columns.Select(c => $"\"{c}\""));
+        var values = string.Join(", ", columns.Select((_, i) => $"?{(i + 1).ToString(CultureInfo.InvariantCulture)}"));
+        return new(connection, $"INSERT INTO \"{table}\" ({names}) VALUES ({values})");
+    }
+
+    public SqliteStatement Bind(int index, long value)
+    {
+        Check(raw.sqlite3_bind_int64(_statement, index, value));
+        return this;
+    }
+
+    public SqliteStatement Bind(int index, double? value)
+    {
+        Check(
+            value is { } number
+                ? raw.sqlite3_bind_double(_statement, index, number)
+                : raw.sqlite3_bind_null(_statement, index)
+        );
+        return this;
+    }
+
+    public SqliteStatement Bind(int index, string? value)
+    {
+        Check(
+            value is null
+                ? raw.sqlite3_bind_null(_statement, index)
+                : raw.sqlite3_bind_text(_statement, index, Encoding.UTF8.GetBytes(value))
+        );
+        return this;
+    }
+
+    /// <summary>Writes the instant as EF Core's SQLite provider does, so that both read it.</summary>
+    public SqliteStatement Bind(int index, DateTime? value) =>
+        Bind(index, value?.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+
+    /// <summary>Runs a statement that gives no rows, and makes it ready for the next values.</summary>
+    public void Execute()
+    {
+        var result = raw.sqlite3_step(_statement);
+        _ = raw.sqlite3_reset(_statement);
+        if (result is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
+            Check(result);
+    }
+
+    /// <summary>The next row of a query; false at its end, after which new values can be bound.</summary>
+    public bool Step()
+    {
+        var result = raw.sqlite3_step(_statement);
+        if (result == raw.SQLITE_ROW)
+            return true;
+        _ = raw.sqlite3_reset(_statement);
+        if (result != raw.SQLITE_DONE)
+            Check(result);
+        return false;
+    }
+
+    public void Reset() => _ = raw.sqlite3_reset(_statement);
+
+    public long Int64(int column) => raw.sqlite3_column_int64(_statement, column);
+
+    public double Double(int column) => raw.sqlite3_column_double(_statement, column);
+
+    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+
+    public string? Text(int column) =>
+        IsNull(column) ? null : raw.sqlite3_column_text(_statement, column).utf8_to_string();
+
+    public DateTime? Instant(int column) =>
+        Text(column) is { } text
+            ? DateTime.SpecifyKind(DateTime.Parse(text, CultureInfo.InvariantCulture), DateTimeKind.Utc)
+            : null;
+
+    public void Dispose() => _statement.Dispose();
+
+    void Check(int result)
+    {
+        if (result == raw.SQLITE_OK)
+            return;
+        var message = raw.sqlite3_errmsg(_database).utf8_to_string();
+        throw new SqliteException($"SQLite Error {result}: '{message}' in: {_sql}", result);
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CsatWarehouse.Storage;
+
+/// <summary>A warehouse database that is there and up to date; every unit of work opens a context of its own.</summary>
+public sealed class Warehouse
+{
+    readonly string _connectionString;
+
+    Warehouse(string connectionString) => _connectionString = connectionString;
+
+    /// <summary>Opens the SQLite database that the connection string names, and creates or migrates it where needed.</summary>
+    /// <exception cref="WarehouseUnavailableException">The file cannot be opened, is not a database, or belongs to a newer release.</exception>
+    public static async Task<Warehouse> OpenAsync(string connectionString, CancellationToken cancellation)
+    {
+        var warehouse = new Warehouse(connectionString);
+        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        try
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+                Directory.CreateDirectory(folder);
+            if (!File.Exists(file))
+                await CreateFileAsync(connectionString, cancellation);
+            await using var context = warehouse.CreateContext();
+            await warehouse.MigrateAsync(context, file, cancellation);
+        }
+        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw new WarehouseUnavailableException($"The warehouse '{file}' cannot be opened: {e.Message}", e);
+        }
+        return warehouse;
+    }
+
+    /// <summary>True where the file is there: nothing is created by asking.</summary>
+    public static bool Exists(string connectionString) =>
+        File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource);
+
+    public WarehouseContext CreateContext() =>
+        new(
+            new DbContextOptionsBuilder<WarehouseContext>()
+                .UseSqlite(_connectionString)
+                .AddInterceptors(SqlitePragmas.Instance)
+                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+                .Options
+        );
+
+    async Task MigrateAsync(WarehouseContext context, string file, CancellationToken cancellation)
+    {
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
+        var unknown = applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).ToList();
+        if (unknown.Count > 0)
+            throw new WarehouseUnavailableException(
+                $"The warehouse '{file}' has the migration '{unknown[^1]}', which this release does not know: use the newer release that made it."
+            );
+        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            await context.Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>The page size and the write-ahead log are properties of the file: they must be set before its first table.</summary>
+    static async Task CreateFileAsync(string connectionString, CancellationToken cancellation)
+    {
+        await using var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL;";
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}
+
+/// <summary>The warehouse cannot be used now; the message says which one, and why.</summary>
+public sealed class WarehouseUnavailableException(string message, Exception? inner = null) : Exception(message, inner);

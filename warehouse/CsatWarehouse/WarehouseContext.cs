@@ -1,0 +1,42 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Facts;
+using CsatWarehouse.Operations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse;
+
+/// <summary>The star schema and its ledgers. Facts are written by the bulk writer, never through SaveChanges.</summary>
+public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options) : DbContext(options)
+{
+    public DbSet<DimDate> Dates => Set<DimDate>();
+    public DbSet<DimSourceSystem> SourceSystems => Set<DimSourceSystem>();
+    public DbSet<DimSurvey> Surveys => Set<DimSurvey>();
+    public DbSet<DimQuestion> Questions => Set<DimQuestion>();
+    public DbSet<DimJourneyStage> JourneyStages => Set<DimJourneyStage>();
+    public DbSet<DimChannel> Channels => Set<DimChannel>();
+    public DbSet<DimCustomer> Customers => Set<DimCustomer>();
+    public DbSet<DimClassification> Classifications => Set<DimClassification>();
+    public DbSet<DimKpi> Kpis => Set<DimKpi>();
+    public DbSet<DimPeriod> Periods => Set<DimPeriod>();
+    public DbSet<DimSlice> Slices => Set<DimSlice>();
+
+    public DbSet<FactSurveyResponse> SurveyResponses => Set<FactSurveyResponse>();
+    public DbSet<FactSurveyAnswer> SurveyAnswers => Set<FactSurveyAnswer>();
+    public DbSet<FactResponseClassification> ResponseClassifications => Set<FactResponseClassification>();
+    public DbSet<FactKpi> KpiFacts => Set<FactKpi>();
+    public DbSet<FactKpiChange> KpiChanges => Set<FactKpiChange>();
+    public DbSet<FactScorecard> Scorecards => Set<FactScorecard>();
+    public DbSet<FactScorecardFigure> ScorecardFigures => Set<FactScorecardFigure>();
+
+    public DbSet<Load> Loads => Set<Load>();
+    public DbSet<ResponseVersion> ResponseVersions => Set<ResponseVersion>();
+    public DbSet<Reject> Rejects => Set<Reject>();
+    public DbSet<Run> Runs => Set<Run>();
+    public DbSet<Dirty> Dirty => Set<Dirty>();
+    public DbSet<KpiBuild> KpiBuilds => Set<KpiBuild>();
+    public DbSet<KpiPointer> KpiPointers => Set<KpiPointer>();
+    public DbSet<KeySequence> KeySequences => Set<KeySequence>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(WarehouseContext).Assembly);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Kpis;
+using NodaTime;
+
+namespace CsatWarehouse.Workspaces;
+
+/// <summary>
+/// One company's warehouse: the folder with <c>csat.json</c> and <c>sources/*.json</c>, read and checked.
+/// Paths are full; what they name need not exist yet.
+/// </summary>
+public sealed record Workspace
+{
+    public const string FileName = "csat.json";
+
+    public required string Folder { get; init; }
+    public required MemberName Name { get; init; }
+
+    /// <summary>For SQLite with the data source as a full path.</summary>
+    public required string ConnectionString { get; init; }
+    public required string ExportsFolder { get; init; }
+    public required string ScorecardsFolder { get; init; }
+
+    /// <summary>Decides on which day, and so in which month, an instant falls.</summary>
+    public required DateTimeZone TimeZone { get; init; }
+
+    /// <summary>The languages of the scorecards: en, ru, uk; at least one.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>1 to 12: the month in which the financial year starts.</summary>
+    public required int FirstMonthOfYear { get; init; }
+    public required ImmutableArray<JourneyStageSettings> Journey { get; init; }
+
+    /// <summary>What people call the dimensions that slices are made of, by name.</summary>
+    public required ImmutableDictionary<string, MemberName> DimensionNames { get; init; }
+    public required SliceLattice Slices { get; init; }
+    public required ProfileSet Sources { get; init; }
+
+    /// <summary>The name of a dimension for people: from <c>csat.json</c>, else its code.</summary>
+    public MemberName NameOfDimension(string dimension) =>
+        DimensionNames.TryGetValue(dimension, out var name) ? name : MemberName.Of(dimension);
+}

@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Kpis;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace CsatWarehouse.Workspaces;
+
+/// <summary>Reads a workspace; everything that is wrong in any of its files is reported together.</summary>
+public static class WorkspaceReader
+{
+    static readonly string[] ScorecardLanguages = ["en", "ru", "uk"];
+
+    /// <param name="environment">The environment variables: those that begin with <c>CSAT__</c> override the file.</param>
+    /// <exception cref="ConfigurationException">A file is absent or faulty, or a variable names no setting.</exception>
+    public static Workspace Read(string folder, IReadOnlyDictionary<string, string> environment)
+    {
+        var full = Path.GetFullPath(folder);
+        if (!File.Exists(Path.Combine(full, Workspace.FileName)))
+            throw new ConfigurationException(
+                new ConfigurationError(
+                    Workspace.FileName,
+                    0,
+                    0,
+                    "$",
+                    $"the folder '{full}' is no workspace: it has no {Workspace.FileName}; name another with --workspace, or make one with 'csat init'"
+                )
+            );
+        var errors = new List<ConfigurationError>();
+        var overrides = Collect(errors, () => new WorkspaceOverrides(environment));
+        var sources = Collect(errors, () => ProfileSet.ReadFolder(full));
+        var workspace = Collect(
+            errors,
+            () =>
+                StrictJson.ReadFile(
+                    full,
+                    Workspace.FileName,
+                    root => ReadSettings(full, root, overrides ?? new(ImmutableDictionary<string, string>.Empty))
+                )
+        );
+        if (errors.Count > 0)
+            throw new ConfigurationException(errors);
+        return workspace! with { Sources = sources! };
+    }
+
+    static T? Collect<T>(List<ConfigurationError> errors, Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (ConfigurationException faulty)
+        {
+            errors.AddRange(faulty.Errors);
+            return null;
+        }
+    }
+
+    static Workspace ReadSettings(string folder, StrictObject root, WorkspaceOverrides overrides)
+    {
+        root.Value("$schema");
+        var warehouse = root.Object("warehouse");
+        var exports = root.Object("exports");
+        var scorecards = root.Object("scorecards");
+        return new()
+        {
+            Folder = folder,
+            Name = MemberName.Of(LocalizedText.Read(root.Value("name")), Path.GetFileName(folder)),
+            ConnectionString = Connection(folder, warehouse, overrides),
+            ExportsFolder = Full(folder, overrides.Text("Exports__Folder", exports?.Text("folder")) ?? "exports"),
+            ScorecardsFolder = Full(
+                folder,
+                overrides.Text("Scorecards__Folder", scorecards?.Text("folder")) ?? "scorecards"
+            ),
+            TimeZone = Zone(root, overrides),
+            Languages = Languages(root, overrides),
+            FirstMonthOfYear = FirstMonth(root.Object("calendar"), root, overrides),
+            Journey = Journey(root),
+            DimensionNames = DimensionNames(root),
+            Slices = Slices(root),
+            Sources = new ProfileSet([]),
+        };
+    }
+
+    static string Full(string folder, string path) => Path.GetFullPath(path, folder);
+
+    static string Connection(string folder, StrictObject? warehouse, WorkspaceOverrides overrides)
+    {
+        var provider = overrides.Text("Warehouse__Provider", warehouse?.Text("provider")) ?? "sqlite";
+        if (provider != "sqlite")
+            warehouse?.Error("provider", $"provider '{provider}' is not known; known is sqlite");
+        var text =
+            overrides.Text("Warehouse__ConnectionString", warehouse?.Text("connectionString"))
+            ?? "Data Source=csat.db";
+        try
+        {
+            var builder = new SqliteConnectionStringBuilder(text);
+            if (builder.DataSource is not ":memory:")
+                builder.DataSource = Full(folder, builder.DataSource);
+            return builder.ConnectionString;
+        }
+        catch (ArgumentException fault)
+        {
+            // The text may hold a secret, so it is not repeated.
+            warehouse?.Error("connectionString", $"the connection string is not one for SQLite: {fault.Message}");
+            return "";
+        }
+    }
+
+    static DateTimeZone Zone(StrictObject root, WorkspaceOverrides overrides)
+    {
+        var id = overrides.Text("TimeZone", root.Text("timeZone")) ?? "Etc/UTC";
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone)
+            return zone;
+        var nearest = NearestName.Among([.. DateTimeZoneProviders.Tzdb.Ids], id);
+        root.Error(
+            "timeZone",
+            $"time zone '{id}' is not known; give an IANA name such as Europe/Kyiv"
+                + (nearest is null ? "" : $"; did you mean '{nearest}'?")
+        );
+        return DateTimeZone.Utc;
+    }
+
+    static ImmutableArray<string> Languages(StrictObject root, WorkspaceOverrides overrides)
+    {
+        var fromFile = root.Codes("languages");
+        string[] languages = overrides.Text("Languages", null) is { } text
+            ? text.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries)
+            : [.. fromFile];
+        foreach (var language in languages.Except(ScorecardLanguages, StringComparer.Ordinal))
+            root.Error(
+                "languages",
+                $"language '{language}' has no texts; scorecards are written in {string.Join(", ", ScorecardLanguages)}"
+            );
+        return languages.Length == 0 ? ["en"] : [.. languages.Distinct(StringComparer.Ordinal)];
+    }
+
+    static int FirstMonth(StrictObject? calendar, StrictObject root, WorkspaceOverrides overrides)
+    {
+        var month = calendar?.Integer("firstMonthOfYear", 1, 12) ?? 1;
+        if (overrides.Text("Calendar__FirstMonthOfYear", null) is not { } text)
+            return month;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12)
+            return month;
+        root.Error($"CSAT__Calendar__FirstMonthOfYear is '{text}'; a month is a whole number from 1 to 12");
+        return 1;
+    }
+
+    static ImmutableArray<JourneyStageSettings> Journey(StrictObject root)
+    {
+        var stages = new List<JourneyStageSettings>();
+        foreach (var item in root.List("journey"))
+        {
+            if (item.AsObject() is not { } stage)
+                continue;
+            var settings = JourneyStageSettings.Read(stage);
+            if (stages.Exists(s => s.Code == settings.Code))
+                stage.Error("code", $"stage '{settings.Code}' is listed twice; each stage has one place in the journey");
+            stages.Add(settings);
+        }
+        return [.. stages];
+    }
+
+    static ImmutableDictionary<string, MemberName> DimensionNames(StrictObject root)
+    {
+        var names = ImmutableDictionary.CreateBuilder<string, MemberName>(StringComparer.Ordinal);
+        foreach (var (dimension, value) in root.Map("dimensions"))
+            if (value.AsObject() is { } described)
+                names[dimension] = MemberName.Of(LocalizedText.Read(described.Value("name")), dimension);
+        return names.ToImmutable();
+    }
+
+    static SliceLattice Slices(StrictObject root)
+    {
+        var sets = new List<IReadOnlyList<string>>();
+        foreach (var item in root.List("slices"))
+        {
+            var set = item.AsCodes();
+            if (set.Count > SliceCode.MaxMembers)
+                item.Error(
+                    $"a slice of {set.Count} dimensions; at most {SliceCode.MaxMembers}: the cells would be too small to tell anything"
+                );
+            sets.Add(set);
+        }
+        return new(sets);
+    }
+}

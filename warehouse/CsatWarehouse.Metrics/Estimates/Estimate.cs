@@ -1,0 +1,70 @@
+using CsatWarehouse.Metrics.Disclosure;
+using CsatWarehouse.Metrics.Intervals;
+using CsatWarehouse.Metrics.Scales;
+using CsatWarehouse.Metrics.Statistics;
+
+namespace CsatWarehouse.Metrics.Estimates;
+
+/// <summary>One finished figure with everything that printing, comparing and checking it needs. Unrounded.</summary>
+public sealed record Estimate
+{
+    public required EstimateKind Kind { get; init; }
+    public Weighting Weighting { get; init; }
+
+    /// <summary>Null for counts, and for shares and scores made from counts.</summary>
+    public Scale? Scale { get; init; }
+
+    /// <summary>In the unit of <see cref="Kind"/>; null without data, never 0 or NaN.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>Distinct persons.</summary>
+    public long N { get; init; }
+
+    /// <summary>Answers, those of weight 0 included.</summary>
+    public long Answers { get; init; }
+
+    /// <summary>Clusters that carry weight.</summary>
+    public int Clusters { get; init; }
+
+    /// <summary>The number of independent answers that would be as precise, after weights and clusters; 0 without data.</summary>
+    public double NEffective { get; init; }
+
+    /// <summary>In the unit of <see cref="Value"/>; null without data and where one cluster is all there is of a mean.</summary>
+    public double? StandardError { get; init; }
+
+    /// <summary>95 %; null without data, and for a mean whose spread is unknown (fewer than two clusters, or all answers alike).</summary>
+    public Interval? Interval { get; init; }
+
+    /// <summary>Promoters less detractors, answers in, the sum of scores, or events. Weighted parts are rescaled so that all weights sum to (sum w)² / sum w².</summary>
+    public double? Numerator { get; init; }
+
+    /// <summary>Answers (rescaled in the same way), or the exposure of a count. <see cref="Value"/> is numerator over denominator, times 100 for NPS and 1,000 for a rate.</summary>
+    public double? Denominator { get; init; }
+
+    /// <summary>Promoters, passives and detractors; in and out; empty for means and counts.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>True where the figure stands on fewer than 30 effective answers; false without a figure.</summary>
+    public bool IsLowBase => Value is not null && LowBase.IsLow(NEffective);
+
+    /// <exception cref="InvalidOperationException">The figure has no such part.</exception>
+    public Part PartOf(string name) =>
+        Parts.FirstOrDefault(part => string.Equals(part.Name, name, StringComparison.Ordinal))
+        ?? throw new InvalidOperationException(
+            $"A {Kind} figure has no part '{name}', only: {string.Join(", ", Parts.Select(part => part.Name))}."
+        );
+
+    internal static Estimate Empty(
+        EstimateKind kind,
+        ClusteredSample sample,
+        Weighting weighting
+    ) =>
+        new()
+        {
+            Kind = kind,
+            Weighting = weighting,
+            Scale = sample.Scale,
+            N = sample.Persons,
+            Answers = sample.Answers,
+        };
+}

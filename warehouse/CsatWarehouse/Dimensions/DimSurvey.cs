@@ -18,6 +18,9 @@ public sealed class DimSurvey
     /// <summary>relational or transactional.</summary>
     public required string Type { get; set; }
 
+    /// <summary>True where the profile makes the weighted figures the headline.</summary>
+    public bool IsWeightedHeadline { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<DimSurvey>
     {
         public void Configure(EntityTypeBuilder<DimSurvey> builder)

@@ -29,6 +29,9 @@ public sealed class FactKpiChange
     /// <summary>improved, worsened, changed, no-clear-change or not-comparable.</summary>
     public required string Verdict { get; set; }
 
+    /// <summary>Why the verdict is not-comparable: no-prior-figure, suppressed, different-questions, different-weighting.</summary>
+    public string? Obstacle { get; set; }
+
     /// <summary>The smallest change that samples of these sizes would have shown in four months of five.</summary>
     public double? SmallestDetectable { get; set; }
 
@@ -48,6 +51,7 @@ public sealed class FactKpiChange
                 });
             builder.Property(k => k.Comparison).HasMaxLength(20);
             builder.Property(k => k.Verdict).HasMaxLength(20);
+            builder.Property(k => k.Obstacle).HasMaxLength(40);
         }
     }
 }

@@ -70,6 +70,14 @@ public sealed class SliceCode : IEquatable<SliceCode>
         return true;
     }
 
+    /// <exception cref="FormatException">The text is no slice.</exception>
+    public static SliceCode Parse(string text) =>
+        TryParse(text, out var slice)
+            ? slice
+            : throw new FormatException(
+                $"'{text}' is no slice; write all, region=North or region=North;stage=Delivery, with up to {MaxMembers} pairs."
+            );
+
     /// <summary>The member of a dimension; null where the slice does not name it.</summary>
     public string? MemberOf(string dimension)
     {
@@ -78,6 +86,17 @@ public sealed class SliceCode : IEquatable<SliceCode>
                 return member.Member;
         return null;
     }
+
+    /// <summary>The slice with one dimension left out.</summary>
+    public SliceCode Without(string dimension) => Of(Members.Where(m => m.Dimension != dimension));
+
+    /// <summary>Every smaller slice that contains this one, overall excepted.</summary>
+    public IEnumerable<SliceCode> Parents() =>
+        Members.Length < 2
+            ? []
+            : Members
+                .SelectMany(m => (IEnumerable<SliceCode>)[Without(m.Dimension), .. Without(m.Dimension).Parents()])
+                .Distinct();
 
     public bool Equals(SliceCode? other) => other is not null && Text == other.Text;
 

@@ -34,7 +34,7 @@ sealed class SurveyMembers
         _channelKeys = new(context, "DimChannel");
         _customerKeys = new(context, "DimCustomer", 1000);
         _classificationKeys = new(context, "DimClassification");
-        SourceSystemKey = Source();
+        SourceSystemKey = SourceKey(context, layout);
         SurveyKey = Survey();
         QuestionKeys = Questions();
         _years = [.. context.Dates.Where(d => d.DateKey > 0).Select(d => d.Year).Distinct()];
@@ -145,26 +145,28 @@ sealed class SurveyMembers
         _context.ChangeTracker.Clear();
     }
 
-    long Source()
+    /// <summary>The source's key; its member is brought up to date.</summary>
+    public static long SourceKey(WarehouseContext context, SourceLayout layout)
     {
-        var name = MemberName.Of(_layout.Name, _layout.Source);
-        var source = _context.SourceSystems.AsTracking().SingleOrDefault(s => s.Code == _layout.Source);
+        var name = MemberName.Of(layout.Name, layout.Source);
+        var source = context.SourceSystems.AsTracking().SingleOrDefault(s => s.Code == layout.Source);
         if (source is null)
         {
             source = new()
             {
-                SourceSystemKey = new KeyRange(_context, "DimSourceSystem").Next(),
-                Code = _layout.Source,
+                SourceSystemKey = new KeyRange(context, "DimSourceSystem").Next(),
+                Code = layout.Source,
                 Name = name,
-                Kind = Choice<SourceKind>.NameOf(_layout.Kind),
-                CollectionMethod = Choice<CollectionMethod>.NameOf(_layout.Collection),
+                Kind = Choice<SourceKind>.NameOf(layout.Kind),
+                CollectionMethod = Choice<CollectionMethod>.NameOf(layout.Collection),
             };
-            _context.SourceSystems.Add(source);
+            context.SourceSystems.Add(source);
         }
         if (!source.Name.Says(name))
             source.Name = name;
-        source.CollectionMethod = Choice<CollectionMethod>.NameOf(_layout.Collection);
-        Save();
+        source.CollectionMethod = Choice<CollectionMethod>.NameOf(layout.Collection);
+        context.SaveChanges();
+        context.ChangeTracker.Clear();
         return source.SourceSystemKey;
     }
 
@@ -190,6 +192,7 @@ sealed class SurveyMembers
         }
         survey.Mode = _layout.Survey.Mode;
         survey.Language = _layout.Survey.Language;
+        survey.IsWeightedHeadline = _layout.Map.Weight?.Headline ?? false;
         survey.Type = Choice<SurveyType>.NameOf(_layout.Survey.Type);
         Save();
         return survey.SurveyKey;

@@ -108,6 +108,15 @@ sealed class VersionLedger : IDisposable
         return keys;
     }
 
+    /// <summary>The scopes in which a load has rows.</summary>
+    public static List<string> ScopesOf(WarehouseContext context, long loadKey) =>
+        [
+            .. context
+                .ResponseVersions.Where(v => v.LoadKey == loadKey && !v.IsTombstone)
+                .Select(v => v.Scope)
+                .Distinct(),
+        ];
+
     public void DeleteLoad(long loadKey) => _deleteLoad.Bind(1, loadKey).Execute();
 
     /// <summary>The keys of a scope that have a fact now, with the load and updated-at of the row that it is.</summary>

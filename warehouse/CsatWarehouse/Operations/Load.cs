@@ -21,6 +21,9 @@ public sealed class Load
 
     /// <summary>The moment the export stands for: from its name where the profile says so, else when it was last written.</summary>
     public DateTime AsOfAt { get; set; }
+
+    /// <summary>append, delta or snapshot, as the profile said when the file was read.</summary>
+    public required string Delivery { get; set; }
     public required string Status { get; set; }
 
     /// <summary>Why the file was not read, or which load it is a copy of.</summary>
@@ -52,6 +55,7 @@ public sealed class Load
             builder.Property(l => l.ETag).HasMaxLength(200);
             builder.Property(l => l.ContentHash).HasMaxLength(64);
             builder.Property(l => l.ProfileHash).HasMaxLength(64);
+            builder.Property(l => l.Delivery).HasMaxLength(20);
             builder.Property(l => l.Status).HasMaxLength(20);
             builder.Property(l => l.CodeVersion).HasMaxLength(40);
             builder

@@ -1,0 +1,173 @@
+using System.Security.Cryptography;
+using System.Text;
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Operations;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Workspaces;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Jobs;
+
+/// <summary>
+/// Makes the figures of every month anew that something changed: rows, profiles, slices or the rules themselves. A build is
+/// written whole, and then one pointer moves, so that readers never see half of it.
+/// </summary>
+public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProvider clock)
+{
+    readonly string _rules = FingerprintOf(workspace.Slices);
+    readonly Dictionary<long, SurveyFigures> _figures = [];
+
+    public async Task<BuildReport> RunAsync(
+        IProgress<BuildProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var run = new RunLedger(nameof(BuildKpis), clock);
+        var periods = await OutdatedAsync(cancellation);
+        var built = new List<BuiltPeriod>();
+        foreach (var period in periods)
+        {
+            progress?.Report(new(Calendar.MonthText(period), built.Count, periods.Count));
+            if (await BuildAsync(period, run, cancellation) is { } month)
+                built.Add(month);
+        }
+        await run.FinishAsync(warehouse, cancellation);
+        return new(built);
+    }
+
+    /// <summary>Months marked dirty, built by other rules, or with answers and no build; oldest first.</summary>
+    async Task<List<long>> OutdatedAsync(CancellationToken cancellation)
+    {
+        await using var context = warehouse.CreateContext();
+        var dirty = await context
+            .Dirty.Where(d => d.KpiGroup == KpiCatalogue.SurveyGroup)
+            .Select(d => d.PeriodKey)
+            .Distinct()
+            .ToListAsync(cancellation);
+        var current =
+            from pointer in context.KpiPointers
+            join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
+            where pointer.KpiGroup == KpiCatalogue.SurveyGroup
+            select new { pointer.PeriodKey, build.RulesFingerprint };
+        var otherRules = await current
+            .Where(c => c.RulesFingerprint != _rules)
+            .Select(c => c.PeriodKey)
+            .ToListAsync(cancellation);
+        return [.. dirty.Union(otherRules).Order()];
+    }
+
+    /// <summary>Null where the month has no answers and never had figures.</summary>
+    async Task<BuiltPeriod?> BuildAsync(long period, RunLedger run, CancellationToken cancellation)
+    {
+        await using var context = warehouse.CreateContext();
+        await context.Database.OpenConnectionAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var dirty = context.Dirty.Where(d => d.PeriodKey == period && d.KpiGroup == KpiCatalogue.SurveyGroup);
+        var loads = LoadsOf(context, period);
+        var pointer = await context.KpiPointers.SingleOrDefaultAsync(
+            p => p.PeriodKey == period && p.KpiGroup == KpiCatalogue.SurveyGroup,
+            cancellation
+        );
+        if (loads.Count == 0 && pointer is null)
+        {
+            await dirty.ExecuteDeleteAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return null;
+        }
+
+        _figures.Remove(period);
+        var figures = FiguresOf(context, period);
+        var build = new KpiBuild
+        {
+            KpiBuildKey = new KeyRange(context, "KpiBuild").Next(),
+            PeriodKey = period,
+            KpiGroup = KpiCatalogue.SurveyGroup,
+            BuiltAt = run.Now,
+            RulesFingerprint = _rules,
+            InputFingerprint = Hash(loads.Concat(Comparison.All.SelectMany(c => LoadsOf(context, c.PriorOf(period))))),
+            RunKey = run.Key(context),
+        };
+        var members = new KpiMembers(context);
+        members.Describe(period);
+        using (var writer = new KpiWriter((SqliteConnection)context.Database.GetDbConnection(), members, build.KpiBuildKey, period))
+        {
+            foreach (var key in figures.Keys)
+                writer.Write(key, figures.Find(key)!, figures.IsSuppressed(key));
+            foreach (var comparison in Comparison.All)
+                foreach (
+                    var (key, change) in SurveyChanges.Between(
+                        figures,
+                        FiguresOf(context, comparison.PriorOf(period)),
+                        comparison,
+                        period
+                    )
+                )
+                    writer.Write(key, figures.Find(key)!, change);
+        }
+        context.KpiBuilds.Add(build);
+        members.Save();
+        await MovePointerAsync(context, pointer, build, cancellation);
+        await dirty.ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return new(Calendar.MonthText(period), figures.Keys.Count());
+    }
+
+    static async Task MovePointerAsync(
+        WarehouseContext context,
+        KpiPointer? pointer,
+        KpiBuild build,
+        CancellationToken cancellation
+    )
+    {
+        var moved = new KpiPointer
+        {
+            PeriodKey = build.PeriodKey,
+            KpiGroup = build.KpiGroup,
+            KpiBuildKey = build.KpiBuildKey,
+        };
+        if (pointer is null)
+            context.KpiPointers.Add(moved);
+        else
+            context.KpiPointers.Update(moved);
+        await context.SaveChangesAsync(cancellation);
+        context.ChangeTracker.Clear();
+    }
+
+    SurveyFigures FiguresOf(WarehouseContext context, long period)
+    {
+        if (!_figures.TryGetValue(period, out var figures))
+            _figures.Add(period, figures = SurveyFigures.Of(new SurveyMonth(context, period), workspace.Slices));
+        return figures;
+    }
+
+    /// <summary>The files that the month's responses came from, with how many, in words that a hash can be made of.</summary>
+    static List<string> LoadsOf(WarehouseContext context, long period)
+    {
+        var end = Calendar.EndOfMonth(period);
+        var counts =
+            from response in context.SurveyResponses
+            where response.AnsweredDateKey >= period && response.AnsweredDateKey <= end
+            group response by response.LoadKey into rows
+            join load in context.Loads on rows.Key equals load.LoadKey
+            select new
+            {
+                load.ContentHash,
+                load.ProfileHash,
+                Rows = rows.Count(),
+            };
+        return [.. counts.AsEnumerable().Select(c => $"{c.ContentHash} {c.ProfileHash} {c.Rows}").Order(StringComparer.Ordinal)];
+    }
+
+    static string FingerprintOf(SliceLattice lattice) =>
+        Hash(
+            lattice
+                .Sets.Select(set => string.Join(';', set))
+                .Concat(KpiCatalogue.All.Select(k => k.Code))
+                .Prepend(KpiCatalogue.RulesVersion)
+        );
+
+    static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+}

@@ -1,0 +1,99 @@
+using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Stores;
+using CsatWarehouse.Loading;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Workspaces;
+using Microsoft.Data.Sqlite;
+
+namespace CsatWarehouse.Jobs;
+
+/// <summary>
+/// Brings every export that the store lists and a profile claims into the warehouse, one transaction a file. Content that was
+/// read before with the same profile is left alone; a file that fails is recorded and does not keep the others from loading.
+/// </summary>
+public sealed class IngestExports(Workspace workspace, Warehouse warehouse, IExportStore store, TimeProvider clock)
+{
+    public async Task<IngestReport> RunAsync(
+        IProgress<IngestProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var run = new RunLedger(nameof(IngestExports), clock);
+        var files = new List<ExportFile>();
+        await foreach (var file in store.ListAsync(cancellation))
+            files.Add(file);
+
+        await SynchronizeJourneyAsync(cancellation);
+        var inAll = files.Sum(f => f.Bytes);
+        var done = 0L;
+        var report = new List<IngestedFile>();
+        foreach (var file in files)
+        {
+            progress?.Report(new(file.Name, done, inAll));
+            report.Add(await IngestAsync(file, run, cancellation));
+            done += file.Bytes;
+            progress?.Report(new(file.Name, done, inAll));
+        }
+        await RevisitCopiesAsync(files, report, run, cancellation);
+        await run.FinishAsync(warehouse, cancellation);
+        return new(report);
+    }
+
+    /// <summary>A copy whose original got other content during this run has to load after all.</summary>
+    async Task RevisitCopiesAsync(
+        List<ExportFile> files,
+        List<IngestedFile> report,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        if (!report.Exists(f => f.Outcome == IngestOutcome.Loaded))
+            return;
+        for (var i = 0; i < files.Count; i++)
+            if (report[i].Outcome == IngestOutcome.Copy)
+                report[i] = await IngestAsync(files[i], run, cancellation);
+    }
+
+    async Task<IngestedFile> IngestAsync(ExportFile file, RunLedger run, CancellationToken cancellation)
+    {
+        if (workspace.Sources.Conflict(file.Name) is { } conflict)
+            return new(file.Name, IngestOutcome.Failed, Reason: conflict);
+        if (workspace.Sources.Match(file.Name) is not { } match)
+            return new(file.Name, IngestOutcome.Unmatched);
+        if (match.Fault is { } fault)
+            return new(file.Name, IngestOutcome.Failed, Reason: fault);
+        try
+        {
+            string hash;
+            await using (var content = await store.OpenAsync(file, cancellation))
+                hash = await ContentHash.OfAsync(content, cancellation);
+            var load = new FileLoad(workspace, warehouse, store, run, file, match, hash);
+            return await load.RunAsync(cancellation);
+        }
+        catch (ExportChangedException changed)
+        {
+            return new(file.Name, IngestOutcome.Changed, Reason: changed.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What the disk or the network refuses may work at the next run: it is said, and not recorded as the file's fault.
+            return new(file.Name, IngestOutcome.Failed, Reason: e.Message);
+        }
+        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
+        {
+            throw new WarehouseBusyException(
+                $"Another process is writing to the warehouse; '{file.Name}' was not loaded. Run the command again when it is done.",
+                busy
+            );
+        }
+    }
+
+    async Task SynchronizeJourneyAsync(CancellationToken cancellation)
+    {
+        await using var context = warehouse.CreateContext();
+        await WorkspaceMembers.SynchronizeAsync(context, workspace, cancellation);
+    }
+}
+
+/// <summary>Another process holds the warehouse's write lock.</summary>
+public sealed class WarehouseBusyException(string message, Exception inner) : Exception(message, inner);

@@ -1,0 +1,48 @@
+namespace CsatWarehouse.Jobs;
+
+/// <summary>What became of one file of the store in one run.</summary>
+public enum IngestOutcome
+{
+    /// <summary>Its rows are in the facts now.</summary>
+    Loaded,
+
+    /// <summary>The same content was read with the same profile before; nothing was written.</summary>
+    Unchanged,
+
+    /// <summary>Another file with the same content is loaded; this one loads nothing.</summary>
+    Copy,
+
+    /// <summary>No profile claims it.</summary>
+    Unmatched,
+
+    /// <summary>It changed while it was read; the next run takes it up again.</summary>
+    Changed,
+
+    /// <summary>It could not be read, and loads nothing; the reason says why.</summary>
+    Failed,
+}
+
+/// <summary>One file of the store, with the rows of its ledger row where it has one.</summary>
+public sealed record IngestedFile(
+    string FileName,
+    IngestOutcome Outcome,
+    long? LoadKey = null,
+    string? Reason = null,
+    long RowsRead = 0,
+    long RowsLoaded = 0,
+    long RowsRejected = 0,
+    long RowsDuplicate = 0,
+    long RowsExcluded = 0
+);
+
+/// <summary>What one run of <see cref="IngestExports"/> did, file by file in the order of their names.</summary>
+public sealed record IngestReport(IReadOnlyList<IngestedFile> Files)
+{
+    public int Count(IngestOutcome outcome) => Files.Count(f => f.Outcome == outcome);
+
+    /// <summary>True where a file is still waiting: failed, or changed while it was read.</summary>
+    public bool IsPartial => Files.Any(f => f.Outcome is IngestOutcome.Failed or IngestOutcome.Changed);
+}
+
+/// <summary>How far a run is, in bytes of the files that the store lists.</summary>
+public readonly record struct IngestProgress(string FileName, long BytesDone, long BytesInAll);

@@ -1,0 +1,126 @@
+using CsatWarehouse.Facts;
+using CsatWarehouse.Metrics.Estimates;
+using CsatWarehouse.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>Writes the rows of one build.</summary>
+sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long buildKey, long period) : IDisposable
+{
+    readonly SqliteStatement _figure = SqliteStatement.Insert(
+        connection,
+        "FactKpi",
+        "KpiBuildKey",
+        "PeriodKey",
+        "KpiKey",
+        "SliceKey",
+        "Value",
+        "UnweightedValue",
+        "WeightedValue",
+        "IsWeighted",
+        "Answers",
+        "Persons",
+        "EffectiveN",
+        "Favourable",
+        "Neutral",
+        "Unfavourable",
+        "ScoreSum",
+        "StandardError",
+        "Low",
+        "High",
+        "IsLowBase",
+        "IsSuppressed"
+    );
+    readonly SqliteStatement _change = SqliteStatement.Insert(
+        connection,
+        "FactKpiChange",
+        "KpiBuildKey",
+        "PeriodKey",
+        "KpiKey",
+        "SliceKey",
+        "Comparison",
+        "PriorPeriodKey",
+        "PriorValue",
+        "PriorPersons",
+        "Change",
+        "ChangeLow",
+        "ChangeHigh",
+        "P",
+        "Q",
+        "Verdict",
+        "Obstacle",
+        "SmallestDetectable"
+    );
+
+    public void Write(FigureKey key, SurveyFigure figure, bool isSuppressed)
+    {
+        var headline = figure.Headline;
+        var (favourable, neutral, unfavourable) = CountsOf(headline);
+        _figure
+            .Bind(1, buildKey)
+            .Bind(2, period)
+            .Bind(3, figure.Kpi.Key)
+            .Bind(4, members.SliceKey(key.Slice))
+            .Bind(5, headline.Value)
+            .Bind(6, figure.Unweighted.Value)
+            .Bind(7, figure.Weighted?.Value)
+            .Bind(8, figure.IsWeighted ? 1 : 0)
+            .Bind(9, headline.Answers)
+            .Bind(10, headline.N)
+            .Bind(11, headline.Value is null ? null : (double?)headline.NEffective)
+            .Bind(12, favourable)
+            .Bind(13, neutral)
+            .Bind(14, unfavourable)
+            .Bind(15, figure.Unweighted.Kind == EstimateKind.Mean ? figure.Unweighted.Numerator : null)
+            .Bind(16, headline.StandardError)
+            .Bind(17, headline.Interval?.Low)
+            .Bind(18, headline.Interval?.High)
+            .Bind(19, headline.IsLowBase ? 1 : 0)
+            .Bind(20, isSuppressed ? 1 : 0)
+            .Execute();
+    }
+
+    public void Write(FigureKey key, SurveyFigure figure, FactKpiChange change) =>
+        _change
+            .Bind(1, buildKey)
+            .Bind(2, period)
+            .Bind(3, figure.Kpi.Key)
+            .Bind(4, members.SliceKey(key.Slice))
+            .Bind(5, change.Comparison)
+            .Bind(6, change.PriorPeriodKey)
+            .Bind(7, change.PriorValue)
+            .Bind(8, change.PriorPersons)
+            .Bind(9, change.Change)
+            .Bind(10, change.ChangeLow)
+            .Bind(11, change.ChangeHigh)
+            .Bind(12, change.P)
+            .Bind(13, change.Q)
+            .Bind(14, change.Verdict)
+            .Bind(15, change.Obstacle)
+            .Bind(16, change.SmallestDetectable)
+            .Execute();
+
+    public void Dispose()
+    {
+        _figure.Dispose();
+        _change.Dispose();
+    }
+
+    /// <summary>The answers behind a score or a share, by kind; NULL for means and counts.</summary>
+    static (long? Favourable, long? Neutral, long? Unfavourable) CountsOf(Estimate estimate) =>
+        estimate.Kind switch
+        {
+            EstimateKind.Nps when estimate.Parts.Count > 0 => (
+                estimate.PartOf(Part.Promoters).Answers,
+                estimate.PartOf(Part.Passives).Answers,
+                estimate.PartOf(Part.Detractors).Answers
+            ),
+            EstimateKind.Share when estimate.Parts.Count > 0 => (
+                estimate.PartOf(Part.In).Answers,
+                null,
+                estimate.PartOf(Part.Out).Answers
+            ),
+            _ => (null, null, null),
+        };
+}

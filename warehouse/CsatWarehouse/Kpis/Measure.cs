@@ -1,0 +1,44 @@
+using CsatWarehouse.Metrics.Scales;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>One kind of answer that KPIs are made from. Scales are never pooled: CSAT on 1-5 and on 1-10 are two measures.</summary>
+public enum Measure
+{
+    /// <summary>Responses as such, whatever they answer.</summary>
+    Answers,
+    NetPromoter,
+    SatisfactionOf5,
+    SatisfactionOf10,
+
+    /// <summary>Satisfaction 1-5 with the service at a stage of the journey.</summary>
+    StageSatisfaction,
+}
+
+public static class Measures
+{
+    static readonly Scale OneToFive = new(1, 5);
+    static readonly Scale OneToTen = new(1, 10);
+    static readonly Scale ZeroToTen = new(0, 10);
+    static readonly Scale Presence = new(0, 1);
+
+    public static Scale ScaleOf(Measure measure) =>
+        measure switch
+        {
+            Measure.Answers => Presence,
+            Measure.NetPromoter => ZeroToTen,
+            Measure.SatisfactionOf10 => OneToTen,
+            _ => OneToFive,
+        };
+
+    /// <summary>The measure that a question's answers belong to; null where no KPI is made from its kind and scale.</summary>
+    public static Measure? Of(string questionKind, double? scaleMin, double? scaleMax) =>
+        (questionKind, scaleMin, scaleMax) switch
+        {
+            ("nps", 0 or 1, 10) => Measure.NetPromoter,
+            ("csat", 1, 5) => Measure.SatisfactionOf5,
+            ("csat", 1, 10) => Measure.SatisfactionOf10,
+            ("sps", 1, 5) => Measure.StageSatisfaction,
+            _ => null,
+        };
+}

@@ -1,0 +1,17 @@
+namespace CsatWarehouse.Kpis;
+
+/// <summary>Why a figure is not compared with an earlier one.</summary>
+public static class Obstacle
+{
+    /// <summary>The earlier month has answers, and none for this figure.</summary>
+    public const string NoPriorFigure = "no-prior-figure";
+
+    /// <summary>One of the two may not be shown, and the change would give it away.</summary>
+    public const string Suppressed = "suppressed";
+
+    /// <summary>A question was asked in another wording, or stages were pooled that only one of the two months asked about.</summary>
+    public const string DifferentQuestions = "different-questions";
+
+    /// <summary>One is weighted and the other is not.</summary>
+    public const string DifferentWeighting = "different-weighting";
+}

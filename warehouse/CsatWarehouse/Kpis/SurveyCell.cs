@@ -1,0 +1,42 @@
+using CsatWarehouse.Metrics.Estimates;
+using CsatWarehouse.Metrics.Statistics;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>The statistic of one measure in one slice of one month.</summary>
+sealed class SurveyCell(Measure measure)
+{
+    readonly ClusteredSample _sample = new(Measures.ScaleOf(measure));
+    readonly SortedSet<(long Source, string Code, int Version)> _questions = [];
+    bool _everyWeightKnown = true;
+    bool _weightedHeadline = true;
+
+    public void Add(in SurveyObservation observation, long cluster, long person)
+    {
+        var response = observation.Response;
+        _sample.Add(cluster, person, observation.Value, response.Weight ?? 1);
+        _everyWeightKnown &= response.Weight is not null;
+        _weightedHeadline &= observation.IsWeightedHeadline;
+        if (observation.Question is { } question)
+            _questions.Add((question.SourceSystemKey, question.Code, question.Version));
+    }
+
+    /// <summary>A weighted figure is made only where every answer has a weight; where one has none, nothing is guessed.</summary>
+    public SurveyFigure Figure(KpiDefinition kpi) =>
+        new(
+            kpi,
+            Estimate(kpi, Weighting.Unweighted),
+            _everyWeightKnown && kpi.Estimator != Estimator.Count ? Estimate(kpi, Weighting.Weighted) : null,
+            _weightedHeadline,
+            _questions
+        );
+
+    Estimate Estimate(KpiDefinition kpi, Weighting weighting) =>
+        kpi.Estimator switch
+        {
+            Estimator.NetPromoterScore => NpsScore.Of(_sample, weighting),
+            Estimator.TopTwoBox => ShareOfAnswers.TopTwo(_sample, weighting),
+            Estimator.Count => CountOfEvents.Of(_sample.Answers),
+            _ => MeanOfAnswers.Of(_sample, weighting),
+        };
+}

@@ -1,0 +1,30 @@
+using CsatWarehouse.Metrics.Estimates;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>One KPI of one slice in one month, weighted and not, and which questions it comes from.</summary>
+/// <param name="Weighted">NULL where an answer has no weight.</param>
+sealed record SurveyFigure(
+    KpiDefinition Kpi,
+    Estimate Unweighted,
+    Estimate? Weighted,
+    bool WeightedIsHeadline,
+    IReadOnlySet<(long Source, string Code, int Version)> Questions
+)
+{
+    public bool IsWeighted => WeightedIsHeadline && Weighted is not null;
+    public Estimate Headline => IsWeighted ? Weighted! : Unweighted;
+
+    /// <summary>One of <see cref="Obstacle"/> where the two figures do not measure the same; null where they do.</summary>
+    public string? ObstacleTo(SurveyFigure prior)
+    {
+        if (IsWeighted != prior.IsWeighted)
+            return Obstacle.DifferentWeighting;
+        if (Kpi.Measure == Measure.StageSatisfaction)
+            return Questions.SetEquals(prior.Questions) ? null : Obstacle.DifferentQuestions;
+        var now = Questions.ToLookup(q => (q.Source, q.Code), q => q.Version);
+        return prior.Questions.Any(q => now.Contains((q.Source, q.Code)) && !now[(q.Source, q.Code)].Contains(q.Version))
+            ? Obstacle.DifferentQuestions
+            : null;
+    }
+}

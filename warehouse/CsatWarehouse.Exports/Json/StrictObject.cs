@@ -128,4 +128,34 @@ public sealed class StrictObject
         }
         return [.. members.Select(m => (m.Key, m.Value))];
     }
+
+    /// <summary>
+    /// The objects of a list in which each bears a key. An object of this object's list lies over the one with the same key
+    /// below; those with a key of their own follow.
+    /// </summary>
+    public IReadOnlyList<StrictObject> KeyedList(string name, string key)
+    {
+        var objects = new List<(string Key, StrictObject Object)>();
+        for (var i = _layers.Count - 1; i >= 0; i--)
+        {
+            var own = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var item in _layers[i].Ask(name)?.AsList() ?? [])
+            {
+                if (item.AsObject() is not { } described)
+                    continue;
+                var code = described.RequiredText(key);
+                if (!own.Add(code))
+                    described.Error(
+                        key,
+                        $"{key} '{code}' is listed twice under '{name}'; keep one"
+                    );
+                var below = objects.FindIndex(o => o.Key == code);
+                if (below < 0)
+                    objects.Add((code, described));
+                else
+                    objects[below] = (code, described.Over(objects[below].Object));
+            }
+        }
+        return [.. objects.Select(o => o.Object)];
+    }
 }

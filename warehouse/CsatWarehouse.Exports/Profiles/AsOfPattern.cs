@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+
+namespace CsatWarehouse.Exports.Profiles;
+
+/// <summary>Finds the moment of which a file speaks in its name: <c>nps_{yyyy-MM-dd}.csv</c>, with a .NET date format in braces.</summary>
+sealed class AsOfPattern
+{
+    readonly string _pattern;
+    readonly string _format;
+    readonly Regex _form;
+    readonly DateTimeZone _zone;
+
+    AsOfPattern(string pattern, string format, Regex form, DateTimeZone zone) =>
+        (_pattern, _format, _form, _zone) = (pattern, format, form, zone);
+
+    /// <summary>Null where the pattern has not exactly one date format in braces.</summary>
+    /// <param name="zone">The zone of the date in the name.</param>
+    public static AsOfPattern? Of(string pattern, DateTimeZone zone)
+    {
+        var (open, close) = (
+            pattern.IndexOf('{', StringComparison.Ordinal),
+            pattern.IndexOf('}', StringComparison.Ordinal)
+        );
+        if (open < 0 || close < open + 2 || pattern.AsSpan(close + 1).IndexOfAny('{', '}') >= 0)
+            return null;
+        var form = new Regex(
+            $"^{FileGlob.Translate(pattern[..open])}(?<date>[^/]+){FileGlob.Translate(pattern[(close + 1)..])}$",
+            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1)
+        );
+        return new(pattern, pattern[(open + 1)..close], form, zone);
+    }
+
+    /// <summary>The instant in UTC; a date alone means its first moment. Null with a fault where the name has no such date.</summary>
+    /// <param name="name">With '/'. A pattern without '/' looks at the last part only.</param>
+    public DateTime? Find(string name, out string? fault)
+    {
+        var part = _pattern.Contains('/', StringComparison.Ordinal)
+            ? name
+            : name[(name.LastIndexOf('/') + 1)..];
+        fault = null;
+        var match = _form.Match(part);
+        if (
+            match.Success
+            && DateTime.TryParseExact(
+                match.Groups["date"].ValueSpan,
+                _format,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var local
+            )
+        )
+            return _zone.AtLeniently(LocalDateTime.FromDateTime(local)).ToDateTimeUtc();
+        fault =
+            $"the name '{name}' has no date where the profile's asOf '{_pattern}' expects one; rename the file or mend the profile";
+        return null;
+    }
+}

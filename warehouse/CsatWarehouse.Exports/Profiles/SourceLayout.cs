@@ -1,0 +1,56 @@
+using System.Globalization;
+using CsatWarehouse.Exports.Csv;
+using NodaTime;
+
+namespace CsatWarehouse.Exports.Profiles;
+
+/// <summary>A survey's place among surveys.</summary>
+/// <param name="Wave">Null where the programme runs without waves.</param>
+/// <param name="Mode">How it was filled in: face to face, online, ...</param>
+public sealed record SurveyIdentity(
+    string Programme,
+    string? Wave,
+    string? Mode,
+    string? Language,
+    SurveyType Type
+);
+
+/// <summary>How a file's text is to be understood.</summary>
+/// <param name="Culture">The name of the culture of numbers and month names; empty for the invariant one.</param>
+/// <param name="TimeZone">IANA name of the zone of local times; null for the reporting zone.</param>
+public sealed record SourceFormat(CsvFormat Csv, string Culture, string? TimeZone)
+{
+    public CultureInfo CultureInfo() =>
+        System.Globalization.CultureInfo.GetCultureInfo(Culture, predefinedOnly: true);
+
+    public DateTimeZone Zone(DateTimeZone reportingZone) =>
+        TimeZone is null ? reportingZone : DateTimeZoneProviders.Tzdb[TimeZone];
+}
+
+/// <summary>Everything that turns the files of one variant of a source into typed rows.</summary>
+public sealed record SourceLayout
+{
+    /// <summary>The source's code, a slug.</summary>
+    public required string Source { get; init; }
+    public LocalizedText? Name { get; init; }
+    public required SourceKind Kind { get; init; }
+    public required CollectionMethod Collection { get; init; }
+
+    /// <summary>Null for a profile without variants.</summary>
+    public string? Variant { get; init; }
+    public required Delivery Delivery { get; init; }
+    public required SurveyIdentity Survey { get; init; }
+    public required SourceFormat Format { get; init; }
+
+    /// <summary>A row must fulfil all of them.</summary>
+    public IReadOnlyList<RowFilter> Where { get; init; } = [];
+    public required ResponseMap Map { get; init; }
+    public IReadOnlyList<ClassificationMapping> Classifications { get; init; } = [];
+    public required IReadOnlyList<QuestionMapping> Questions { get; init; }
+
+    /// <summary>
+    /// SHA-256 in lower-case hexadecimal over everything above. Comments, white space and the order of members do not change
+    /// it; a changed label does, because it must reach the dimensions.
+    /// </summary>
+    public string Hash { get; init; } = "";
+}

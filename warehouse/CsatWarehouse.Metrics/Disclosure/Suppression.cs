@@ -15,9 +15,13 @@ public static class Suppression
     /// Where all persons of the margin together are fewer than five, its total is too small as well and is the caller's to hide.
     /// </summary>
     /// <param name="personsOfMembersInOneMargin">Distinct persons of each member; every member of the total, Unknown included.</param>
+    /// <param name="alreadyHidden">Members that another margin hides; they count towards what protects. None by default.</param>
     /// <returns>True for each member to hide, in the same order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A member has a negative number of persons.</exception>
-    public static bool[] Hidden(IReadOnlyList<long> personsOfMembersInOneMargin)
+    public static bool[] Hidden(
+        IReadOnlyList<long> personsOfMembersInOneMargin,
+        IReadOnlyList<bool>? alreadyHidden = null
+    )
     {
         foreach (var persons in personsOfMembersInOneMargin)
             ArgumentOutOfRangeException.ThrowIfNegative(
@@ -25,14 +29,16 @@ public static class Suppression
                 nameof(personsOfMembersInOneMargin)
             );
 
-        var hidden = personsOfMembersInOneMargin.Select(IsTooSmall).ToArray();
+        var hidden = personsOfMembersInOneMargin
+            .Select((persons, i) => IsTooSmall(persons) || (alreadyHidden?[i] ?? false))
+            .ToArray();
         var members = hidden.Count(isHidden => isHidden);
         if (members == 0)
             return hidden;
-        var total = personsOfMembersInOneMargin.Where(IsTooSmall).Sum();
+        var total = personsOfMembersInOneMargin.Where((_, i) => hidden[i]).Sum();
         var others = Enumerable
             .Range(0, hidden.Length)
-            .Where(i => personsOfMembersInOneMargin[i] >= Limit)
+            .Where(i => personsOfMembersInOneMargin[i] >= Limit && !hidden[i])
             .OrderBy(i => personsOfMembersInOneMargin[i]);
         foreach (var other in others)
         {

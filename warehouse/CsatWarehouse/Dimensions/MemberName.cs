@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CsatWarehouse.Exports.Profiles;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CsatWarehouse.Dimensions;
@@ -45,9 +46,9 @@ static class MemberNameMapping
         string column = "Name"
     )
         where T : class =>
-        builder.ComplexProperty(
-            name,
-            texts =>
+        builder.ComplexProperty<MemberName>(
+            name!,
+            (ComplexPropertyBuilder<MemberName> texts) =>
             {
                 texts.IsRequired();
                 texts.Property(t => t.Text).HasColumnName(column).HasMaxLength(400);

@@ -157,7 +157,13 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
                 load.ProfileHash,
                 Rows = rows.Count(),
             };
-        return [.. counts.AsEnumerable().Select(c => $"{c.ContentHash} {c.ProfileHash} {c.Rows}").Order(StringComparer.Ordinal)];
+        return 
+        [
+            .. counts
+                .AsEnumerable()
+                .Select(c => FormattableString.Invariant($"{c.ContentHash} {c.ProfileHash} {c.Rows}"))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     static string FingerprintOf(SliceLattice lattice) =>

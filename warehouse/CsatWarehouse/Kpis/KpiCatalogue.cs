@@ -29,7 +29,7 @@ public static class KpiCatalogue
             new(4, Csat10, Name("Overall satisfaction (1-10)", "Общая удовлетворённость (1-10)", "Загальна задоволеність (1-10)"), Measure.SatisfactionOf10, Estimator.Mean, "mean 1-10", Direction.HigherIsBetter, "answers to the satisfaction question"),
             new(5, Csat10TopTwo, Name("Satisfied customers (9-10 of 10)", "Доля довольных (9-10 из 10)", "Частка задоволених (9-10 з 10)"), Measure.SatisfactionOf10, Estimator.TopTwoBox, "share 0-1", Direction.HigherIsBetter, "answers to the satisfaction question"),
             new(6, Sps, Name("Satisfaction with the stages (SPS, 1-5)", "Удовлетворённость этапами (SPS, 1-5)", "Задоволеність етапами (SPS, 1-5)"), Measure.StageSatisfaction, Estimator.Mean, "mean 1-5", Direction.HigherIsBetter, "ratings of journey stages"),
-            new(7, Answers, Name("Responses", "Ответы", "Відповіді"), Measure.Answers, Estimator.Count, "responses", Direction.Neutral, "none: a count"),
+            new(7, Answers, Name("Responses", "Ответы", "Відповіді"), Measure.Answers, Estimator.Count, "responses", Direction.None, "none: a count"),
         ];
 
     static readonly ImmutableDictionary<string, KpiDefinition> ByCode = All.ToImmutableDictionary(k => k.Code);

@@ -56,7 +56,9 @@ sealed class FileLoad(
             await transaction.RollbackAsync(cancellation);
             return await RecordAsync(
                 LoadStatus.Copy,
-                $"The same content is loaded from '{original.FileName}' (load {original.LoadKey}).",
+                FormattableString.Invariant(
+                    $"The same content is loaded from '{original.FileName}' (load {original.LoadKey})."
+                ),
                 cancellation
             );
         }
@@ -132,7 +134,7 @@ sealed class FileLoad(
             if (earlierFile is null)
                 throw new ExportUnreadableException(
                     "earlier-file-missing",
-                    $"'{file.Name}' no longer has {keys.Count} rows that '{earlier.FileName}' has too, and that file can no longer be read as it was loaded (load {loadKey}): put it back into the export store, unchanged, and run again."
+                    FormattableString.Invariant($"'{file.Name}' no longer has {keys.Count} rows that '{earlier.FileName}' has too, and that file can no longer be read as it was loaded (load {loadKey}): put it back into the export store, unchanged, and run again.")
                 );
             var layout = earlierMatch!.Layout;
             var members = SurveyMembers.Resolve(context, layout, workspace.FirstMonthOfYear);
@@ -218,7 +220,7 @@ sealed class FileLoad(
         return loadFile;
     }
 
-    static Task MarkWithdrawnAsync(WarehouseContext context, Load withdrawn, CancellationToken cancellation) =>
+    static Task<int> MarkWithdrawnAsync(WarehouseContext context, Load withdrawn, CancellationToken cancellation) =>
         context
             .Loads.Where(l => l.LoadKey == withdrawn.LoadKey)
             .ExecuteUpdateAsync(

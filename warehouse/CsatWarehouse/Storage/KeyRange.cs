@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CsatWarehouse.Storage;
 
 /// <summary>Takes surrogate keys for one table, in ranges, inside the transaction of the writer that uses them.</summary>
-sealed class KeyRange(WarehouseContext context, string table, int size = 1)
+public sealed class KeyRange(WarehouseContext context, string table, int size = 1)
 {
     long _next;
     long _end;

@@ -104,6 +104,6 @@ sealed class SqliteStatement : IDisposable
         if (result == raw.SQLITE_OK)
             return;
         var message = raw.sqlite3_errmsg(_database).utf8_to_string();
-        throw new SqliteException($"SQLite Error {result}: '{message}' in: {_sql}", result);
+        throw new SqliteException(FormattableString.Invariant($"SQLite Error {result}: '{message}' in: {_sql}"), result);
     }
 }

@@ -24,7 +24,7 @@ public sealed class Warehouse
             if (!File.Exists(file))
                 await CreateFileAsync(connectionString, cancellation);
             await using var context = warehouse.CreateContext();
-            await warehouse.MigrateAsync(context, file, cancellation);
+            await MigrateAsync(context, file, cancellation);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
@@ -46,7 +46,7 @@ public sealed class Warehouse
                 .Options
         );
 
-    async Task MigrateAsync(WarehouseContext context, string file, CancellationToken cancellation)
+    static async Task MigrateAsync(WarehouseContext context, string file, CancellationToken cancellation)
     {
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
         var unknown = applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).ToList();

@@ -23,7 +23,7 @@ public static class BenjaminiHochberg
         var rank = q.Length;
         foreach (var i in Enumerable.Range(0, q.Length).OrderByDescending(i => pValues[i]))
         {
-            least = Math.Min(least, pValues[i] * q.Length / rank--);
+            least = Math.Min(least, pValues[i] * ((double)q.Length / rank--));
             q[i] = least;
         }
         return q;

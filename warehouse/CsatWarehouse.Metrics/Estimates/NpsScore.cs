@@ -70,7 +70,10 @@ public static class NpsScore
             Clusters = score.Clusters,
             NEffective = score.NEffective,
             StandardError = 100 * score.StandardError,
-            Interval = AdjustedWald.Of(parts[2].Share, parts[0].Share, score.NEffective).Interval,
+            // One effective answer of 10 has limits up to 98.5: the figure itself must lie inside.
+            Interval = AdjustedWald
+                .Of(parts[2].Share, parts[0].Share, score.NEffective)
+                .Interval.Including(100 * score.Mean),
             Numerator = score.Mean * score.Weight,
             Denominator = score.Weight,
             Parts = parts,

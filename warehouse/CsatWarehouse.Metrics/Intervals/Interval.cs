@@ -11,6 +11,9 @@ public readonly record struct Interval(double Low, double High)
     public Interval Times(double factor) =>
         factor < 0 ? new(High * factor, Low * factor) : new(Low * factor, High * factor);
 
+    /// <summary>The narrowest interval that holds this one and the value.</summary>
+    public Interval Including(double value) => new(Math.Min(Low, value), Math.Max(High, value));
+
     /// <summary>Cut off at limits that the figure itself cannot pass.</summary>
     public Interval Within(double min, double max) =>
         new(Math.Clamp(Low, min, max), Math.Clamp(High, min, max));

@@ -1,0 +1,90 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Text;
+
+namespace CsatWarehouse.Pdf.Fonts;
+
+/// <summary>Assembles a TrueType file from tables (OpenType specification, "Font Tables" and "Calculating Checksums").</summary>
+static class FontFile
+{
+    const uint ChecksumOfWholeFile = 0xB1B0AFBA;
+
+    // What PDF needs of an embedded font (PDF 1.7, 9.9); the character map and names stay out.
+    static readonly string[] Hinting = ["cvt ", "fpgm", "prep"];
+
+    public static byte[] Write(
+        TrueTypeFont font,
+        byte[] glyf,
+        byte[] loca,
+        byte[] hmtx,
+        ushort glyphCount
+    )
+    {
+        var head = font.Tables["head"].ToArray();
+        BinaryPrimitives.WriteUInt32BigEndian(head.AsSpan(8), 0);
+        BinaryPrimitives.WriteUInt16BigEndian(head.AsSpan(50), 1);
+        var hhea = font.Tables["hhea"].ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), glyphCount);
+        var maxp = font.Tables["maxp"].ToArray();
+        BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), glyphCount);
+        var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["glyf"] = glyf,
+            ["head"] = head,
+            ["hhea"] = hhea,
+            ["hmtx"] = hmtx,
+            ["loca"] = loca,
+            ["maxp"] = maxp,
+        };
+        foreach (var tag in Hinting.Where(font.Tables.Has))
+            tables[tag] = font.Tables[tag].ToArray();
+        return Assemble(tables);
+    }
+
+    static byte[] Assemble(SortedDictionary<string, byte[]> tables)
+    {
+        var start = 12 + (16 * tables.Count);
+        var file = new byte[start + tables.Values.Sum(table => Padded(table.Length))];
+        var power = 1 << BitOperations.Log2((uint)tables.Count);
+        BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables.Count);
+        BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(6), (ushort)(power * 16));
+        BinaryPrimitives.WriteUInt16BigEndian(
+            file.AsSpan(8),
+            (ushort)BitOperations.Log2((uint)power)
+        );
+        BinaryPrimitives.WriteUInt16BigEndian(
+            file.AsSpan(10),
+            (ushort)((tables.Count - power) * 16)
+        );
+        var (entry, offset, head) = (12, start, 0);
+        foreach (var (tag, table) in tables)
+        {
+            table.CopyTo(file, offset);
+            Encoding.ASCII.GetBytes(tag, file.AsSpan(entry));
+            var padded = file.AsSpan(offset, Padded(table.Length));
+            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 4), Checksum(padded));
+            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 8), (uint)offset);
+            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 12), (uint)table.Length);
+            if (tag == "head")
+                head = offset;
+            entry += 16;
+            offset += padded.Length;
+        }
+        BinaryPrimitives.WriteUInt32BigEndian(
+            file.AsSpan(head + 8),
+            ChecksumOfWholeFile - Checksum(file)
+        );
+        return file;
+    }
+
+    static int Padded(int length) => (length + 3) & ~3;
+
+    static uint Checksum(ReadOnlySpan<byte> padded)
+    {
+        uint sum = 0;
+        for (; padded.Length > 0; padded = padded[4..])
+            sum += BinaryPrimitives.ReadUInt32BigEndian(padded);
+        return sum;
+    }
+}

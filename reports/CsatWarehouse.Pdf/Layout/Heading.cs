@@ -1,0 +1,73 @@
+using CsatWarehouse.Pdf.Drawing;
+
+namespace CsatWarehouse.Pdf.Layout;
+
+/// <summary>
+/// A heading with a bookmark, an entry in the contents and a place that links can lead to. It stays with what follows it, and is
+/// divided only where it is taller than a page.
+/// </summary>
+public sealed class Heading : Block
+{
+    const double RuleGap = 2.5;
+    const double SpaceBelowRule = 5;
+
+    /// <param name="level">1 to 6.</param>
+    /// <param name="text">The title; not empty, since bookmarks show it.</param>
+    public Heading(int level, string text)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 6);
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        (Level, Text) = (level, text);
+    }
+
+    public int Level { get; }
+
+    public string Text { get; }
+
+    public override bool KeepWithNext => true;
+
+    public override Fragment Fit(LayoutContext context, double width, double room)
+    {
+        var rule = Level == 1 ? context.Theme.HeadingRule : null;
+        var below = rule is null ? 0 : RuleGap + SpaceBelowRule;
+        var lines = new LineBlock(
+            Break(context, width),
+            new Tag(FormattableString.Invariant($"H{Level}")),
+            width,
+            context.Alignment
+        );
+        var text = lines.Fit(context, width, room - below);
+        if (text.Rest is not null && !context.MustPlace)
+            return Fragment.Nothing(this);
+        var isWhole = text.Rest is null;
+        return new(
+            text.Height + (isWhole ? below : 0),
+            (canvas, at) =>
+            {
+                canvas.Mark(this, at);
+                text.Draw(canvas, at);
+                if (rule is not null && isWhole)
+                    DrawRule(canvas, at + new Point(0, text.Height + RuleGap), width, rule);
+            },
+            text.Rest
+        );
+    }
+
+    public override WidthRange Widths(LayoutContext context) =>
+        new Paragraph(Text, context.Theme.HeadingStyle(Level)).Widths(context);
+
+    IReadOnlyList<TextLine> Break(LayoutContext context, double width) =>
+        new LineBreaker(context.Fonts, context.Theme.HeadingStyle(Level), width).Break(
+            [Text],
+            context.Theme.Link
+        );
+
+    static void DrawRule(ICanvas canvas, Point at, double width, Stroke rule)
+    {
+        canvas.BeginArtifact();
+        var line = VectorPath.Polyline(default, new(width, 0));
+        canvas.Path(line, null, rule, new(at));
+        canvas.End();
+    }
+}

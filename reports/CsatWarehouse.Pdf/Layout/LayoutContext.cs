@@ -1,0 +1,39 @@
+using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Fonts;
+
+namespace CsatWarehouse.Pdf.Layout;
+
+public enum HorizontalAlignment
+{
+    Left,
+    Center,
+    Right,
+}
+
+public enum VerticalAlignment
+{
+    Top,
+    Middle,
+    Bottom,
+}
+
+/// <summary>A heading and the page that it came to stand on, from 1.</summary>
+public readonly record struct HeadingPlace(Heading Heading, int Page);
+
+/// <summary>What a block inherits from its place.</summary>
+public sealed record LayoutContext(FontFamily Fonts, Theme Theme)
+{
+    /// <summary>The style of paragraphs that have none of their own.</summary>
+    public TextStyle Text { get; init; } = Theme.Body;
+
+    public HorizontalAlignment Alignment { get; init; }
+
+    /// <summary>Height of an empty page's content area in points: a row that fits there is not divided.</summary>
+    public double PageRoom { get; init; } = double.PositiveInfinity;
+
+    /// <summary>The page is empty: place the smallest piece even where it overflows, so that layout always gets on.</summary>
+    public bool MustPlace { get; init; }
+
+    /// <summary>Where the headings stood in the pass before, in reading order; empty in the first.</summary>
+    public IReadOnlyList<HeadingPlace> Headings { get; init; } = [];
+}

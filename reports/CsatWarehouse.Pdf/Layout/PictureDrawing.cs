@@ -1,0 +1,34 @@
+using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Fonts;
+
+namespace CsatWarehouse.Pdf.Layout;
+
+/// <summary>Draws a picture's display list on a canvas.</summary>
+static class PictureDrawing
+{
+    public static void Draw(ICanvas canvas, FontFamily fonts, Picture picture, Placement placement)
+    {
+        foreach (var mark in picture.Marks)
+            switch (mark)
+            {
+                case Shape shape:
+                    canvas.Path(shape.Path, shape.Fill, shape.Stroke, placement);
+                    break;
+                case Label label:
+                    Draw(canvas, fonts, label, placement);
+                    break;
+            }
+    }
+
+    static void Draw(ICanvas canvas, FontFamily fonts, Label label, Placement placement)
+    {
+        var style = label.Style with { Size = label.Style.Size * placement.Scale };
+        var back =
+            label.Anchor == LabelAnchor.Start
+                ? 0
+                : fonts.WidthOf(label.Text, style) / (label.Anchor == LabelAnchor.Middle ? 2 : 1);
+        var (sin, cos) = Math.SinCos(label.Rotation * Math.PI / 180);
+        var start = placement.Apply(label.Baseline) + new Point(-back * cos, back * sin);
+        canvas.Text(label.Text, style, start, label.Rotation);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Diagnostics.CodeAnalysis;
+using CsatWarehouse.Pdf.Drawing;
+
+namespace CsatWarehouse.Pdf.Layout;
+
+/// <summary>
+/// Blocks below each other. Blocks that keep with the next never end a page; gaps vanish at a page's top. Stacks directly in
+/// stacks are laid out as one, so that this holds across them.
+/// </summary>
+[SuppressMessage("Naming", "CA1711", Justification = "The layout field's own word.")]
+public sealed class Stack : Block
+{
+    readonly record struct Item(Block Block, double GapBefore);
+
+    sealed record Placed(Fragment Fragment, double Y, bool KeepsWithNext);
+
+    readonly IReadOnlyList<Block> _blocks;
+    readonly IReadOnlyList<Item>? _items;
+
+    public Stack(params IReadOnlyList<Block> blocks) => _blocks = blocks;
+
+    Stack(IReadOnlyList<Item> items) => (_blocks, _items) = ([], items);
+
+    /// <summary>Points between two blocks.</summary>
+    public double Spacing { get; init; }
+
+    public override WidthRange Widths(LayoutContext context) =>
+        Items()
+            .Aggregate(default(WidthRange), (w, i) => WidthRange.Max(w, i.Block.Widths(context)));
+
+    public override Fragment Fit(LayoutContext context, double width, double room)
+    {
+        var items = Items().ToList();
+        var placed = new List<Placed>();
+        var optional = context with { MustPlace = false };
+        var bottom = 0.0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var block = items[i].Block;
+            if (block is PageBreak)
+            {
+                if (placed.Count > 0)
+                    return Finish(placed, RestFrom(items, i + 1));
+                continue;
+            }
+            var y = placed.Count == 0 ? 0 : bottom + items[i].GapBefore;
+            var fragment = block.Fit(optional, width, room - y);
+            if (fragment.IsNothing)
+            {
+                var solid = placed.FindLastIndex(p => !p.KeepsWithNext) + 1;
+                if (solid > 0)
+                    return Finish(placed[..solid], RestFrom(items, i - (placed.Count - solid)));
+                if (!context.MustPlace)
+                    return Fragment.Nothing(this);
+                fragment = block.Fit(context, width, room - y);
+            }
+            placed.Add(new(fragment, y, block.KeepWithNext));
+            bottom = y + fragment.Height;
+            if (fragment.Rest is { } rest)
+                return Finish(placed, new Stack([new Item(rest, 0), .. items.Skip(i + 1)]));
+        }
+        return Finish(placed, null);
+    }
+
+    static Fragment Finish(List<Placed> placed, Block? rest)
+    {
+        var height = placed.Count == 0 ? 0 : placed[^1].Y + placed[^1].Fragment.Height;
+        return new(
+            height,
+            (canvas, at) =>
+            {
+                foreach (var (fragment, y, _) in placed)
+                    fragment.Draw(canvas, at + new Point(0, y));
+            },
+            rest
+        );
+    }
+
+    static Stack? RestFrom(List<Item> items, int first)
+    {
+        while (first < items.Count && items[first].Block is Gap or PageBreak)
+            first++;
+        return first == items.Count ? null : new Stack(items[first..]);
+    }
+
+    IEnumerable<Item> Items()
+    {
+        if (_items is not null)
+            return _items;
+        return _blocks.SelectMany(
+            (block, i) =>
+                block is Stack inner
+                    ? inner
+                        .Items()
+                        .Select((item, k) => k == 0 ? item with { GapBefore = Before(i) } : item)
+                    : [new Item(block, Before(i))]
+        );
+
+        double Before(int i) => i == 0 ? 0 : Spacing;
+    }
+}

@@ -1,0 +1,20 @@
+using CsatWarehouse.Pdf.Drawing;
+
+namespace CsatWarehouse.Pdf.Layout;
+
+/// <summary>The look of a table.</summary>
+public sealed record TableStyle
+{
+    /// <summary>Style of header cells; the surrounding style if null.</summary>
+    public TextStyle? HeaderText { get; init; }
+
+    public Color? HeaderFill { get; init; }
+
+    /// <summary>The line under each row; none if null.</summary>
+    public Stroke? Rule { get; init; }
+
+    /// <summary>Fill of every second body row; none if null.</summary>
+    public Color? Stripe { get; init; }
+
+    public Insets Padding { get; init; } = Insets.Symmetric(5, 3);
+}

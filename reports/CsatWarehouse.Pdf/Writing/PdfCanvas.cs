@@ -1,0 +1,136 @@
+using System.Text;
+using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Fonts;
+using CsatWarehouse.Pdf.Layout;
+
+namespace CsatWarehouse.Pdf.Writing;
+
+/// <summary>Draws pages into a tagged PDF 1.7 file.</summary>
+sealed class PdfCanvas : ICanvas
+{
+    readonly PdfFile _file = new();
+    readonly Dictionary<FontFace, FontSubset> _fonts;
+    readonly StructureTree _tree;
+    readonly List<PdfPage> _pages = [];
+    readonly Dictionary<Heading, Destination> _headings = [];
+
+    // What is open in the structure, and what the content stream has marked so far; null stands for an artifact.
+    readonly Stack<StructureNode?> _open = new();
+    StructureNode? _marked;
+    bool _isMarking;
+
+    public PdfCanvas(FontFamily fonts)
+    {
+        _tree = new StructureTree(_file);
+        _fonts = Enum.GetValues<FontFace>()
+            .ToDictionary(face => face, face => new FontSubset(fonts[face]));
+    }
+
+    PdfPage Page => _pages[^1];
+
+    public void NewPage(Size size)
+    {
+        EndMarking();
+        _pages.Add(new(_file.Reserve(), new PageContent(size)));
+    }
+
+    public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement) =>
+        Marking().Path(path, fill, stroke, placement);
+
+    public void Text(string text, TextStyle style, Point baseline, double rotation = 0)
+    {
+        var printable = PrintableText.Of(text);
+        if (printable.Length == 0)
+            return;
+        var subset = _fonts[style.Face];
+        var glyphs = new StringBuilder(printable.Length * 4);
+        foreach (var rune in printable.EnumerateRunes())
+            glyphs.Append(subset.NumberOf(rune, printable).ToString("X4", null));
+        Marking().Text(FontName(style.Face), glyphs.ToString(), style, baseline, rotation);
+    }
+
+    public void Begin(Tag tag, Rect bounds)
+    {
+        if (_open.Count > 0 && _open.Peek() is null)
+        {
+            _open.Push(null);
+            return;
+        }
+        var node = _tree.NodeFor(tag, _open.Count == 0 ? _tree.Root : _open.Peek());
+        if (tag.AlternativeText is not null)
+            node.BoundingBox ??= Page.Content.Corners(bounds);
+        _open.Push(node);
+    }
+
+    public void BeginArtifact() => _open.Push(null);
+
+    public void End() => _open.Pop();
+
+    public void Mark(Heading heading, Point place) => _headings.TryAdd(heading, new(Page, place.Y));
+
+    public void Link(LinkTarget target, Rect area, Tag tag)
+    {
+        if (_open.Count > 0 && _open.Peek() is { } node && node.Tag == tag)
+            Page.Links.Add(new(target, area, node));
+    }
+
+    public void Write(Stream stream, DocumentProperties properties)
+    {
+        EndMarking();
+        var pages = new PageTree(_file, _tree, _headings).Write(_pages, Fonts());
+        var bookmarks = new Bookmarks(_file).Write(_headings);
+        var metadata = _file.AddStream(
+            PdfDictionary.OfType("Metadata").Set("Subtype", "/XML"),
+            properties.XmpPacket(),
+            isCompressed: false
+        );
+        var catalog = PdfDictionary
+            .OfType("Catalog")
+            .Set("Pages", pages)
+            .Set("Outlines", bookmarks)
+            .Set("PageMode", bookmarks is null ? "/UseNone" : "/UseOutlines")
+            .Set("Lang", PdfSyntax.Text(properties.Language))
+            .Set("MarkInfo", "<</Marked true>>")
+            .Set("StructTreeRoot", _tree.Write())
+            .Set("ViewerPreferences", "<</DisplayDocTitle true>>")
+            .Set("Metadata", metadata);
+        _file.Write(stream, _file.Add(catalog), _file.Add(properties.Information()));
+    }
+
+    PdfDictionary Fonts()
+    {
+        var fonts = new PdfDictionary();
+        foreach (var (face, subset) in _fonts)
+            if (!subset.IsEmpty)
+                fonts.Set(FontName(face), EmbeddedFont.Write(_file, subset));
+        return fonts;
+    }
+
+    /// <summary>The page's content, marked as belonging to the open element.</summary>
+    PageContent Marking()
+    {
+        var wanted = _open.Count == 0 ? null : _open.Peek();
+        if (_isMarking && _marked == wanted)
+            return Page.Content;
+        EndMarking();
+        if (wanted is null)
+            Page.Content.BeginArtifact();
+        else
+        {
+            Page.Content.BeginMarked(wanted.Tag.Role, Page.Marked.Count);
+            wanted.Kids.Add(new ContentKid(Page.Reference, Page.Marked.Count));
+            Page.Marked.Add(wanted);
+        }
+        (_isMarking, _marked) = (true, wanted);
+        return Page.Content;
+    }
+
+    void EndMarking()
+    {
+        if (_isMarking)
+            Page.Content.EndMarked();
+        (_isMarking, _marked) = (false, null);
+    }
+
+    static string FontName(FontFace face) => "F" + (int)face;
+}

@@ -1,0 +1,13 @@
+namespace CsatWarehouse.Exports.Stores;
+
+/// <summary>Where exports lie: a folder, or a container in the cloud. Reading never changes a store.</summary>
+public interface IExportStore
+{
+    /// <summary>Every file of the store in ordinal order of its name; a store that does not exist is empty.</summary>
+    IAsyncEnumerable<ExportFile> ListAsync(CancellationToken cancellation);
+
+    /// <summary>The bytes of a listed file, from its beginning; the caller disposes the stream.</summary>
+    /// <exception cref="ExportChangedException">The file was written again, or is gone, since it was listed.
+    /// The stream throws it too, at its end, where the file changes while it is read.</exception>
+    Task<Stream> OpenAsync(ExportFile file, CancellationToken cancellation);
+}

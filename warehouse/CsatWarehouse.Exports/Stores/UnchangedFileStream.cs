@@ -1,0 +1,61 @@
+namespace CsatWarehouse.Exports.Stores;
+
+/// <summary>Reads a listed file, and says so at the open and at the end of reading where it is not the same any more.</summary>
+sealed class UnchangedFileStream : FileStream
+{
+    readonly ExportFile file;
+
+    public UnchangedFileStream(string path, ExportFile file)
+        : base(
+            path,
+            new FileStreamOptions
+            {
+                Share = FileShare.ReadWrite | FileShare.Delete,
+                Options = FileOptions.SequentialScan | FileOptions.Asynchronous,
+                BufferSize = 64 * 1024,
+            }
+        )
+    {
+        this.file = file;
+        try
+        {
+            Verify();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) =>
+        VerifyAtEnd(base.Read(buffer, offset, count), count);
+
+    public override int Read(Span<byte> buffer) => VerifyAtEnd(base.Read(buffer), buffer.Length);
+
+    public override async ValueTask<int> ReadAsync(
+        Memory<byte> buffer,
+        CancellationToken cancellationToken = default
+    ) => VerifyAtEnd(await base.ReadAsync(buffer, cancellationToken), buffer.Length);
+
+    public override async Task<int> ReadAsync(
+        byte[] buffer,
+        int offset,
+        int count,
+        CancellationToken cancellationToken
+    ) => await ReadAsync(buffer.AsMemory(offset, count), cancellationToken);
+
+    int VerifyAtEnd(int read, int asked)
+    {
+        if (read == 0 && asked > 0)
+            Verify();
+        return read;
+    }
+
+    void Verify()
+    {
+        var now = FolderExportStore.ETagOf(Length, File.GetLastWriteTimeUtc(SafeFileHandle));
+        if (now != file.ETag)
+            throw new ExportChangedException(file, $"was written again (ETag {now} now)");
+    }
+}

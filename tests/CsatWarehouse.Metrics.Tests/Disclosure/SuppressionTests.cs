@@ -46,6 +46,32 @@ public class SuppressionTests
             }
         );
 
+    [Theory]
+    [InlineData(new long[] { 8, 9, 20 }, new[] { false, true, false }, new[] { true, true, false })]
+    [InlineData(new long[] { 8, 9, 4 }, new[] { false, true, false }, new[] { false, true, true })]
+    [InlineData(
+        new long[] { 8, 0, 20 },
+        new[] { false, true, false },
+        new[] { false, true, false }
+    )]
+    [InlineData(new long[] { 8, 0, 4 }, new[] { false, true, false }, new[] { true, true, true })]
+    public void Hidden_MemberHiddenByAnotherMargin_NeedsCompanyHereToo(
+        long[] persons,
+        bool[] already,
+        bool[] expected
+    ) => Assert.Equal(expected, Suppression.Hidden(persons, already));
+
+    [Fact]
+    public void Hidden_FlagsOfAnotherMargin_AreRefused()
+    {
+        var error = Assert.Throws<ArgumentException>(() => Suppression.Hidden([5, 6], [true]));
+        Assert.Contains(
+            "1 flags were given for 2 members",
+            error.Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Hidden_NegativePersons_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Suppression.Hidden([5, -1]));

@@ -11,13 +11,14 @@ public static class Suppression
 
     /// <summary>
     /// Hides every member of one to four persons, then the smallest others, until what is hidden spans two members and five persons: less could be found by
-    /// subtracting the members shown from the total. Among equals the earlier is hidden, so keep the members in one order. Empty members are never hidden, as they would protect nobody.
+    /// subtracting the members shown from the total. Among equals the earlier is hidden, so keep the members in one order. Empty members are never hidden here, and count for nothing where another margin hides them: they protect nobody.
     /// Where all persons of the margin together are fewer than five, its total is too small as well and is the caller's to hide.
     /// </summary>
     /// <param name="personsOfMembersInOneMargin">Distinct persons of each member; every member of the total, Unknown included.</param>
     /// <param name="alreadyHidden">Members that another margin hides; they count towards what protects. None by default.</param>
     /// <returns>True for each member to hide, in the same order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A member has a negative number of persons.</exception>
+    /// <exception cref="ArgumentException">The two lists differ in length.</exception>
     public static bool[] Hidden(
         IReadOnlyList<long> personsOfMembersInOneMargin,
         IReadOnlyList<bool>? alreadyHidden = null
@@ -29,10 +30,18 @@ public static class Suppression
                 nameof(personsOfMembersInOneMargin)
             );
 
+        if (alreadyHidden is not null && alreadyHidden.Count != personsOfMembersInOneMargin.Count)
+            throw new ArgumentException(
+                $"{alreadyHidden.Count} flags were given for {personsOfMembersInOneMargin.Count} members: give one for each.",
+                nameof(alreadyHidden)
+            );
+
         var hidden = personsOfMembersInOneMargin
             .Select((persons, i) => IsTooSmall(persons) || (alreadyHidden?[i] ?? false))
             .ToArray();
-        var members = hidden.Count(isHidden => isHidden);
+        var members = hidden
+            .Where((isHidden, i) => isHidden && personsOfMembersInOneMargin[i] > 0)
+            .Count();
         if (members == 0)
             return hidden;
         var total = personsOfMembersInOneMargin.Where((_, i) => hidden[i]).Sum();

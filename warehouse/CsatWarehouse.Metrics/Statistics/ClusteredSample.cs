@@ -16,6 +16,7 @@ public sealed class ClusteredSample(Scale scale)
     readonly Dictionary<AnswerCell, long> cells = [];
     readonly HashSet<long> persons = [];
     AnswerCell[]? sorted;
+    long[] counts = [];
 
     public Scale Scale { get; } = scale;
 
@@ -31,11 +32,15 @@ public sealed class ClusteredSample(Scale scale)
         get
         {
             var bars = Scale.Levels.Select(value => new LevelCount(value, 0, 0)).ToArray();
-            foreach (var cell in Sorted())
+            var ordered = Sorted();
+            for (var i = 0; i < ordered.Length; i++)
             {
-                var (value, answers, weight) = bars[cell.Level];
-                var count = cells[cell];
-                bars[cell.Level] = new(value, answers + count, weight + count * cell.Weight);
+                var (value, answers, weight) = bars[ordered[i].Level];
+                bars[ordered[i].Level] = new(
+                    value,
+                    answers + counts[i],
+                    weight + counts[i] * ordered[i].Weight
+                );
             }
             return bars;
         }
@@ -80,7 +85,7 @@ public sealed class ClusteredSample(Scale scale)
 
     /// <summary>The mean of <paramref name="score"/> over all answers, and how well it is known. Null without answers, or where all weigh 0.</summary>
     public LinearisedMean? Linearise(Func<double, double> score, Weighting weighting) =>
-        Linearisation.Of(Sorted(), cells, [.. Scale.Levels.Select(score)], weighting);
+        Linearisation.Of(Sorted(), counts, [.. Scale.Levels.Select(score)], weighting);
 
     void Count(AnswerCell cell, long count)
     {
@@ -94,7 +99,8 @@ public sealed class ClusteredSample(Scale scale)
         if (sorted is null)
         {
             sorted = [.. cells.Keys];
-            Array.Sort(sorted);
+            counts = [.. cells.Values];
+            Array.Sort(sorted, counts);
         }
         return sorted;
     }

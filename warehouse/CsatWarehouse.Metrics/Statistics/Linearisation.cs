@@ -8,7 +8,7 @@ static class Linearisation
     /// <summary>One pass for the mean, a second over its residuals: the one-pass form loses its digits where answers agree.</summary>
     public static LinearisedMean? Of(
         ReadOnlySpan<AnswerCell> sorted,
-        Dictionary<AnswerCell, long> counts,
+        ReadOnlySpan<long> counts,
         double[] scores,
         Weighting weighting
     )
@@ -17,9 +17,10 @@ static class Linearisation
             squares = 0,
             sum = 0;
         long answers = 0;
-        foreach (var cell in sorted)
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var (count, weight) = (counts[cell], WeightOf(cell, weighting));
+            var cell = sorted[i];
+            var (count, weight) = (counts[i], WeightOf(cell, weighting));
             if (weight == 0)
                 continue;
             answers += count;
@@ -41,7 +42,7 @@ static class Linearisation
         for (var i = 0; i < sorted.Length; i++)
         {
             var cell = sorted[i];
-            var weight = counts[cell] * WeightOf(cell, weighting);
+            var weight = counts[i] * WeightOf(cell, weighting);
             var residual = scores[cell.Level] - mean;
             spread += weight * residual * residual;
             clusterWeight += weight;

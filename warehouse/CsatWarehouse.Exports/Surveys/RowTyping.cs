@@ -1,0 +1,159 @@
+using System.Globalization;
+using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Profiles;
+using NodaTime;
+
+namespace CsatWarehouse.Exports.Surveys;
+
+/// <summary>A layout bound to the columns of one file: types one record at a time.</summary>
+sealed class RowTyping
+{
+    readonly SourceLayout _layout;
+    readonly CultureInfo _culture;
+    readonly (RowFilter Filter, int Column)[] _where;
+    readonly TextCell? _id;
+    readonly TextCell _scope;
+    readonly DateCell _answered;
+    readonly DateCell? _updated;
+    readonly TextCell? _customer;
+    readonly TextCell? _customerEmail;
+    readonly TextCell? _channel;
+    readonly TextCell? _language;
+    readonly TextCell? _cluster;
+    readonly TextCell? _weight;
+    readonly TextCell[] _classifications;
+    readonly AnswerCell[] _answers;
+
+    /// <exception cref="ExportUnreadableException">The file lacks a column that is not optional.</exception>
+    public RowTyping(SourceLayout layout, DateTimeZone reportingZone, ColumnBinder columns)
+    {
+        var map = layout.Map;
+        _layout = layout;
+        _culture = layout.Format.CultureInfo();
+        _where =
+        [
+            .. layout.Where.Select(filter =>
+                (filter, columns.Find(filter.Columns, optional: false))
+            ),
+        ];
+        _id = TextCell.Of(map.Id, columns);
+        _scope = TextCell.Of(map.Scope, columns)!;
+        _answered = DateCell.Of(map.Answered, layout.Format, reportingZone, columns)!;
+        _updated = DateCell.Of(map.UpdatedAt, layout.Format, reportingZone, columns);
+        _customer = TextCell.Of(map.Customer, columns);
+        _customerEmail = TextCell.Of(map.CustomerEmail, columns);
+        _channel = TextCell.Of(map.Channel, columns);
+        _language = TextCell.Of(map.Language, columns);
+        _cluster = TextCell.Of(map.Cluster, columns);
+        _weight = TextCell.Of(map.Weight?.Field, columns);
+        _classifications = [.. layout.Classifications.Select(c => TextCell.Of(c.Field, columns)!)];
+        _answers =
+        [
+            .. layout.Questions.Select(question => new AnswerCell(question, columns, _culture)),
+        ];
+        columns.ThrowIfMissing();
+    }
+
+    /// <summary>Answers that were invalid while their rows were kept, in the order of the layout's questions.</summary>
+    public IReadOnlyList<long> InvalidAnswers => [.. _answers.Select(answer => answer.Invalid)];
+
+    public bool Takes(RecordReader record)
+    {
+        foreach (var (filter, column) in _where)
+            if (!filter.Takes(record.Field(column).Trim()))
+                return false;
+        return true;
+    }
+
+    /// <summary>Null where the row is filled; else the first fault in the row, which then must not be used.</summary>
+    public CellFault? Fill(SurveyResponseRow row, RecordReader record)
+    {
+        row.Line = record.Line;
+        row.Ordinal = record.Ordinal;
+        row.CustomerId = _customer?.Read(record);
+        row.CustomerEmail = _customerEmail?.Read(record);
+        row.Channel = _channel?.Read(record);
+        row.Language = _language?.Read(record);
+        row.ClusterId = _cluster?.Read(record);
+        for (var i = 0; i < _classifications.Length; i++)
+            row.Classifications[i] = _classifications[i].Read(record);
+        return FillKey(row, record)
+            ?? FillDates(row, record)
+            ?? FillWeight(row, record)
+            ?? FillAnswers(row, record);
+    }
+
+    CellFault? FillKey(SurveyResponseRow row, RecordReader record)
+    {
+        row.ResponseId = _id?.Read(record);
+        if (_id is not null && row.ResponseId is null && !_layout.Map.Id!.Optional)
+            return new(
+                _id.Column,
+                RejectCodes.MissingKey,
+                "the id is blank, so the response cannot be told from others"
+            );
+        var scope = _scope.Read(record);
+        row.Scope = scope ?? "";
+        return scope is null && _scope.Column.Length > 0
+            ? new(
+                _scope.Column,
+                RejectCodes.MissingKey,
+                "the scope of the id is blank, so the response cannot be told from others"
+            )
+            : null;
+    }
+
+    CellFault? FillDates(SurveyResponseRow row, RecordReader record)
+    {
+        if (_answered.Read(record, out var day, out var instant) is { } fault)
+            return fault;
+        if (day is null)
+            return new(
+                _answered.Column,
+                RejectCodes.MissingDate,
+                "the date of the answer is blank, so the response belongs to no month"
+            );
+        row.AnsweredOn = day.Value;
+        row.AnsweredAtUtc = instant;
+        row.UpdatedAtUtc = null;
+        if (_updated?.Read(record, out _, out instant) is { } wrong)
+            return wrong;
+        row.UpdatedAtUtc = _updated is null ? null : instant;
+        return null;
+    }
+
+    CellFault? FillWeight(SurveyResponseRow row, RecordReader record)
+    {
+        row.Weight = null;
+        if (_weight?.Read(record) is not { } text)
+            return _layout.Map.Weight is { Headline: true }
+                ? new(
+                    _weight!.Column,
+                    RejectCodes.MissingWeight,
+                    "the weight is blank, and the weighted figure is the headline; give a weight, or 0 to leave the response out"
+                )
+                : null;
+        if (
+            double.TryParse(text, NumberStyles.Float, _culture, out var weight)
+            && double.IsFinite(weight)
+            && weight >= 0
+        )
+        {
+            row.Weight = weight;
+            return null;
+        }
+        return new(
+            _weight.Column,
+            RejectCodes.BadNumber,
+            $"weight '{text}' is no number of 0 or more; check the file, or the profile's culture"
+        );
+    }
+
+    CellFault? FillAnswers(SurveyResponseRow row, RecordReader record)
+    {
+        for (var i = 0; i < _answers.Length; i++)
+            if (_answers[i].Read(record, out row.Answers[i]) is { } fault)
+                return fault;
+        return null;
+    }
+}

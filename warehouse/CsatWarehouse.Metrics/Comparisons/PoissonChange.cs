@@ -6,7 +6,7 @@ namespace CsatWarehouse.Metrics.Comparisons;
 
 /// <summary>
 /// A change of a count or a rate. p: given the sum of both counts, the current one is binomial with its share of the exposure (Przyborowski and Wilenski 1940), twice the smaller tail.
-/// Limits: the distances to each <see cref="Garwood"/> limit, squared and added, in the way of Newcombe (Li, Tang and Wong 2014); the conditional test has limits for the ratio only.
+/// Limits: the distances to each <see cref="Garwood"/> limit, squared and added, as for shares (Zou and Donner 2008); the conditional test has limits for the ratio only.
 /// </summary>
 static class PoissonChange
 {

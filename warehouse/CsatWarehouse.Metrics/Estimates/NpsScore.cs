@@ -33,7 +33,7 @@ public static class NpsScore
         };
 
         Part PartOf(NpsCategory category, string name) =>
-            Shares.PartOf(bars, value => categories.Of(value) == category, name, weighting);
+            Part.Of(bars, value => categories.Of(value) == category, name, weighting);
     }
 
     /// <summary>From the three counts alone, every answer a person of its own.</summary>

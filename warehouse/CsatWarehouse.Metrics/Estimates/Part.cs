@@ -1,3 +1,5 @@
+using CsatWarehouse.Metrics.Statistics;
+
 namespace CsatWarehouse.Metrics.Estimates;
 
 /// <summary>One of the groups that a figure is made of.</summary>
@@ -11,4 +13,22 @@ public sealed record Part(string Name, long Answers, double Share)
     public const string Detractors = "detractors";
     public const string In = "in";
     public const string Out = "out";
+
+    internal static Part Of(
+        IReadOnlyList<LevelCount> bars,
+        Func<double, bool> isIn,
+        string name,
+        Weighting weighting
+    )
+    {
+        var members = bars.Where(bar => isIn(bar.Value)).ToArray();
+        return new(
+            name,
+            members.Sum(bar => bar.Answers),
+            members.Sum(WeightOf) / bars.Sum(WeightOf)
+        );
+
+        double WeightOf(LevelCount bar) =>
+            weighting == Weighting.Weighted ? bar.Weight : bar.Answers;
+    }
 }

@@ -15,8 +15,8 @@ public static class ShareOfAnswers
         return Finish(
             share,
             [
-                Shares.PartOf(bars, isIn, Part.In, weighting),
-                Shares.PartOf(bars, value => !isIn(value), Part.Out, weighting),
+                Part.Of(bars, isIn, Part.In, weighting),
+                Part.Of(bars, value => !isIn(value), Part.Out, weighting),
             ]
         ) with
         {

@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CsatWarehouse;
 
 /// <summary>The star schema and its ledgers. Facts are written by the bulk writer, never through SaveChanges.</summary>
-public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options) : DbContext(options)
+public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
+    : DbContext(options)
 {
     public DbSet<DimDate> Dates => Set<DimDate>();
     public DbSet<DimSourceSystem> SourceSystems => Set<DimSourceSystem>();
@@ -22,7 +23,8 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
 
     public DbSet<FactSurveyResponse> SurveyResponses => Set<FactSurveyResponse>();
     public DbSet<FactSurveyAnswer> SurveyAnswers => Set<FactSurveyAnswer>();
-    public DbSet<FactResponseClassification> ResponseClassifications => Set<FactResponseClassification>();
+    public DbSet<FactResponseClassification> ResponseClassifications =>
+        Set<FactResponseClassification>();
     public DbSet<FactKpi> KpiFacts => Set<FactKpi>();
     public DbSet<FactKpiChange> KpiChanges => Set<FactKpiChange>();
     public DbSet<FactScorecard> Scorecards => Set<FactScorecard>();

@@ -15,10 +15,12 @@ public static class Calendar
     public static DateOnly Date(long dateKey) =>
         new((int)(dateKey / 10000), (int)(dateKey / 100 % 100), (int)(dateKey % 100));
 
-    public static long AddMonths(long monthDateKey, int months) => DateKey(Date(monthDateKey).AddMonths(months));
+    public static long AddMonths(long monthDateKey, int months) =>
+        DateKey(Date(monthDateKey).AddMonths(months));
 
     /// <summary>The last day of the month, both included.</summary>
-    public static long EndOfMonth(long monthDateKey) => DateKey(Date(monthDateKey).AddMonths(1).AddDays(-1));
+    public static long EndOfMonth(long monthDateKey) =>
+        DateKey(Date(monthDateKey).AddMonths(1).AddDays(-1));
 
     public static string MonthText(long monthDateKey) =>
         Date(monthDateKey).ToString("yyyy-MM", CultureInfo.InvariantCulture);

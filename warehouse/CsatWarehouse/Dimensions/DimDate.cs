@@ -45,7 +45,8 @@ public sealed class DimDate
             DayOfWeek = ((int)date.DayOfWeek + 6) % 7 + 1,
             IsoYear = ISOWeek.GetYear(start),
             IsoWeek = ISOWeek.GetWeekOfYear(start),
-            FiscalYear = firstMonthOfYear > 1 && date.Month >= firstMonthOfYear ? date.Year + 1 : date.Year,
+            FiscalYear =
+                firstMonthOfYear > 1 && date.Month >= firstMonthOfYear ? date.Year + 1 : date.Year,
             FiscalMonth = fiscalMonth,
         };
     }

@@ -64,7 +64,9 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         await using var context = warehouse.CreateContext();
         await context.Database.OpenConnectionAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var dirty = context.Dirty.Where(d => d.PeriodKey == period && d.KpiGroup == KpiCatalogue.SurveyGroup);
+        var dirty = context.Dirty.Where(d =>
+            d.PeriodKey == period && d.KpiGroup == KpiCatalogue.SurveyGroup
+        );
         var loads = LoadsOf(context, period);
         var pointer = await context.KpiPointers.SingleOrDefaultAsync(
             p => p.PeriodKey == period && p.KpiGroup == KpiCatalogue.SurveyGroup,
@@ -86,25 +88,34 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             KpiGroup = KpiCatalogue.SurveyGroup,
             BuiltAt = run.Now,
             RulesFingerprint = _rules,
-            InputFingerprint = Hash(loads.Concat(Comparison.All.SelectMany(c => LoadsOf(context, c.PriorOf(period))))),
+            InputFingerprint = Hash(
+                loads.Concat(Comparison.All.SelectMany(c => LoadsOf(context, c.PriorOf(period))))
+            ),
             RunKey = run.Key(context),
         };
         var members = new KpiMembers(context);
         members.Describe(period);
-        using (var writer = new KpiWriter((SqliteConnection)context.Database.GetDbConnection(), members, build.KpiBuildKey, period))
+        using (
+            var writer = new KpiWriter(
+                (SqliteConnection)context.Database.GetDbConnection(),
+                members,
+                build.KpiBuildKey,
+                period
+            )
+        )
         {
             foreach (var key in figures.Keys)
                 writer.Write(key, figures.Find(key)!, figures.IsSuppressed(key));
             foreach (var comparison in Comparison.All)
-                foreach (
-                    var (key, change) in SurveyChanges.Between(
-                        figures,
-                        FiguresOf(context, comparison.PriorOf(period)),
-                        comparison,
-                        period
-                    )
+            foreach (
+                var (key, change) in SurveyChanges.Between(
+                    figures,
+                    FiguresOf(context, comparison.PriorOf(period)),
+                    comparison,
+                    period
                 )
-                    writer.Write(key, figures.Find(key)!, change);
+            )
+                writer.Write(key, figures.Find(key)!, change);
         }
         context.KpiBuilds.Add(build);
         members.Save();
@@ -138,7 +149,10 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
     SurveyFigures FiguresOf(WarehouseContext context, long period)
     {
         if (!_figures.TryGetValue(period, out var figures))
-            _figures.Add(period, figures = SurveyFigures.Of(new SurveyMonth(context, period), workspace.Slices));
+            _figures.Add(
+                period,
+                figures = SurveyFigures.Of(new SurveyMonth(context, period), workspace.Slices)
+            );
         return figures;
     }
 
@@ -146,22 +160,26 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
     static List<string> LoadsOf(WarehouseContext context, long period)
     {
         var end = Calendar.EndOfMonth(period);
+        var rows = context
+            .SurveyResponses.Where(r => r.AnsweredDateKey >= period && r.AnsweredDateKey <= end)
+            .GroupBy(r => r.LoadKey)
+            .Select(g => new { LoadKey = g.Key, Rows = g.Count() });
         var counts =
-            from response in context.SurveyResponses
-            where response.AnsweredDateKey >= period && response.AnsweredDateKey <= end
-            group response by response.LoadKey into rows
-            join load in context.Loads on rows.Key equals load.LoadKey
+            from load in context.Loads
+            join row in rows on load.LoadKey equals row.LoadKey
             select new
             {
                 load.ContentHash,
                 load.ProfileHash,
-                Rows = rows.Count(),
+                row.Rows,
             };
-        return 
+        return
         [
             .. counts
                 .AsEnumerable()
-                .Select(c => FormattableString.Invariant($"{c.ContentHash} {c.ProfileHash} {c.Rows}"))
+                .Select(c =>
+                    FormattableString.Invariant($"{c.ContentHash} {c.ProfileHash} {c.Rows}")
+                )
                 .Order(StringComparer.Ordinal),
         ];
     }

@@ -11,7 +11,12 @@ namespace CsatWarehouse.Jobs;
 /// Brings every export that the store lists and a profile claims into the warehouse, one transaction a file. Content that was
 /// read before with the same profile is left alone; a file that fails is recorded and does not keep the others from loading.
 /// </summary>
-public sealed class IngestExports(Workspace workspace, Warehouse warehouse, IExportStore store, TimeProvider clock)
+public sealed class IngestExports(
+    Workspace workspace,
+    Warehouse warehouse,
+    IExportStore store,
+    TimeProvider clock
+)
 {
     public async Task<IngestReport> RunAsync(
         IProgress<IngestProgress>? progress = null,
@@ -54,7 +59,11 @@ public sealed class IngestExports(Workspace workspace, Warehouse warehouse, IExp
                 report[i] = await IngestAsync(files[i], run, cancellation);
     }
 
-    async Task<IngestedFile> IngestAsync(ExportFile file, RunLedger run, CancellationToken cancellation)
+    async Task<IngestedFile> IngestAsync(
+        ExportFile file,
+        RunLedger run,
+        CancellationToken cancellation
+    )
     {
         if (workspace.Sources.Conflict(file.Name) is { } conflict)
             return new(file.Name, IngestOutcome.Failed, Reason: conflict);
@@ -96,4 +105,5 @@ public sealed class IngestExports(Workspace workspace, Warehouse warehouse, IExp
 }
 
 /// <summary>Another process holds the warehouse's write lock.</summary>
-public sealed class WarehouseBusyException(string message, Exception inner) : Exception(message, inner);
+public sealed class WarehouseBusyException(string message, Exception inner)
+    : Exception(message, inner);

@@ -41,7 +41,8 @@ public sealed record IngestReport(IReadOnlyList<IngestedFile> Files)
     public int Count(IngestOutcome outcome) => Files.Count(f => f.Outcome == outcome);
 
     /// <summary>True where a file is still waiting: failed, or changed while it was read.</summary>
-    public bool IsPartial => Files.Any(f => f.Outcome is IngestOutcome.Failed or IngestOutcome.Changed);
+    public bool IsPartial =>
+        Files.Any(f => f.Outcome is IngestOutcome.Failed or IngestOutcome.Changed);
 }
 
 /// <summary>How far a run is, in bytes of the files that the store lists.</summary>

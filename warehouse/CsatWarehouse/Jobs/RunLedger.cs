@@ -12,7 +12,9 @@ public sealed class RunLedger(string job, TimeProvider clock)
 
     /// <summary>The product's version, as ledger rows name it.</summary>
     public static string CodeVersion { get; } =
-        typeof(RunLedger).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        typeof(RunLedger)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0]
         ?? "0";
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -16,7 +16,11 @@ sealed class KpiMembers
     {
         _context = context;
         _slices = context.Slices.ToDictionary(s => s.Code, s => s.SliceKey, StringComparer.Ordinal);
-        _stages = context.JourneyStages.ToDictionary(s => s.Code, s => s.JourneyStageKey, StringComparer.Ordinal);
+        _stages = context.JourneyStages.ToDictionary(
+            s => s.Code,
+            s => s.JourneyStageKey,
+            StringComparer.Ordinal
+        );
         _sliceKeys = new(context, "DimSlice", 100);
     }
 
@@ -42,7 +46,9 @@ sealed class KpiMembers
             if (!row.Name.Says(kpi.Name))
                 row.Name = kpi.Name;
             row.Unit = kpi.Unit;
-            row.Direction = Exports.Json.Choice<Metrics.Comparisons.Direction>.NameOf(kpi.Direction);
+            row.Direction = Exports.Json.Choice<Metrics.Comparisons.Direction>.NameOf(
+                kpi.Direction
+            );
             row.DateRole = KpiDefinition.DateRole;
             row.Denominator = kpi.Denominator;
         }

@@ -6,7 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace CsatWarehouse.Kpis;
 
 /// <summary>Writes the rows of one build.</summary>
-sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long buildKey, long period) : IDisposable
+sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long buildKey, long period)
+    : IDisposable
 {
     readonly SqliteStatement _figure = SqliteStatement.Insert(
         connection,
@@ -72,7 +73,10 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
             .Bind(12, favourable)
             .Bind(13, neutral)
             .Bind(14, unfavourable)
-            .Bind(15, figure.Unweighted.Kind == EstimateKind.Mean ? figure.Unweighted.Numerator : null)
+            .Bind(
+                15,
+                figure.Unweighted.Kind == EstimateKind.Mean ? figure.Unweighted.Numerator : null
+            )
             .Bind(16, headline.StandardError)
             .Bind(17, headline.Interval?.Low)
             .Bind(18, headline.Interval?.High)

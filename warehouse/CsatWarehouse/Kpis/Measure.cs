@@ -8,6 +8,9 @@ public enum Measure
     /// <summary>Responses as such, whatever they answer.</summary>
     Answers,
     NetPromoter,
+
+    /// <summary>The recommendation question on a scale without a zero.</summary>
+    NetPromoterFromOne,
     SatisfactionOf5,
     SatisfactionOf10,
 
@@ -27,7 +30,7 @@ public static class Measures
         {
             Measure.Answers => Presence,
             Measure.NetPromoter => ZeroToTen,
-            Measure.SatisfactionOf10 => OneToTen,
+            Measure.NetPromoterFromOne or Measure.SatisfactionOf10 => OneToTen,
             _ => OneToFive,
         };
 
@@ -35,7 +38,8 @@ public static class Measures
     public static Measure? Of(string questionKind, double? scaleMin, double? scaleMax) =>
         (questionKind, scaleMin, scaleMax) switch
         {
-            ("nps", 0 or 1, 10) => Measure.NetPromoter,
+            ("nps", 0, 10) => Measure.NetPromoter,
+            ("nps", 1, 10) => Measure.NetPromoterFromOne,
             ("csat", 1, 5) => Measure.SatisfactionOf5,
             ("csat", 1, 10) => Measure.SatisfactionOf10,
             ("sps", 1, 5) => Measure.StageSatisfaction,

@@ -64,7 +64,10 @@ public sealed class SliceCode : IEquatable<SliceCode>
                 return false;
             members.Add(new(Unescape(parts[0]), Unescape(parts[1])));
         }
-        if (members.Count > MaxMembers || members.DistinctBy(m => m.Dimension).Count() < members.Count)
+        if (
+            members.Count > MaxMembers
+            || members.DistinctBy(m => m.Dimension).Count() < members.Count
+        )
             return false;
         slice = Of(members);
         return true;
@@ -95,7 +98,10 @@ public sealed class SliceCode : IEquatable<SliceCode>
         Members.Length < 2
             ? []
             : Members
-                .SelectMany(m => (IEnumerable<SliceCode>)[Without(m.Dimension), .. Without(m.Dimension).Parents()])
+                .SelectMany(m =>
+                    (IEnumerable<SliceCode>)
+                        [Without(m.Dimension), .. Without(m.Dimension).Parents()]
+                )
                 .Distinct();
 
     public bool Equals(SliceCode? other) => other is not null && Text == other.Text;

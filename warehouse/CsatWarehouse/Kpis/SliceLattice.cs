@@ -11,9 +11,9 @@ public sealed class SliceLattice
 
     /// <param name="sets">Sets of one to three dimension names; order and repetition do not matter.</param>
     public SliceLattice(params IEnumerable<IReadOnlyCollection<string>> sets) =>
-        Sets =
-        [
-            .. sets.Append([]).Append([Stage])
+        Sets = [
+            .. sets.Append([])
+                .Append([Stage])
                 .Select(set => set.Distinct().Order(StringComparer.Ordinal).ToImmutableArray())
                 .DistinctBy(set => string.Join(';', set))
                 .OrderBy(set => set.Length)
@@ -24,5 +24,6 @@ public sealed class SliceLattice
     public ImmutableArray<ImmutableArray<string>> Sets { get; }
 
     /// <summary>Every dimension that occurs, sorted.</summary>
-    public IEnumerable<string> Dimensions => Sets.SelectMany(set => set).Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Dimensions =>
+        Sets.SelectMany(set => set).Distinct().Order(StringComparer.Ordinal);
 }

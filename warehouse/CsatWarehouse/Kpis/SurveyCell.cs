@@ -26,7 +26,9 @@ sealed class SurveyCell(Measure measure)
         new(
             kpi,
             Estimate(kpi, Weighting.Unweighted),
-            _everyWeightKnown && kpi.Estimator != Estimator.Count ? Estimate(kpi, Weighting.Weighted) : null,
+            _everyWeightKnown && kpi.Estimator != Estimator.Count
+                ? Estimate(kpi, Weighting.Weighted)
+                : null,
             _weightedHeadline,
             _questions
         );
@@ -36,7 +38,7 @@ sealed class SurveyCell(Measure measure)
         {
             Estimator.NetPromoterScore => NpsScore.Of(_sample, weighting),
             Estimator.TopTwoBox => ShareOfAnswers.TopTwo(_sample, weighting),
-            Estimator.Count => CountOfEvents.Of(_sample.Answers),
+            Estimator.Count => CountOfEvents.Of(_sample),
             _ => MeanOfAnswers.Of(_sample, weighting),
         };
 }

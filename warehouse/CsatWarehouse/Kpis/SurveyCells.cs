@@ -46,7 +46,13 @@ sealed class SurveyCells(SurveyMonth month, SliceLattice lattice)
         }
         var text = members.Length == 1 ? members[0] : string.Join('\u001f', members);
         if (!_slices[set].TryGetValue(text, out var slice))
-            _slices[set].Add(text, slice = SliceCode.Of(dimensions.Select((d, i) => new SliceMember(d, members[i]))));
+            _slices[set]
+                .Add(
+                    text,
+                    slice = SliceCode.Of(
+                        dimensions.Select((d, i) => new SliceMember(d, members[i]))
+                    )
+                );
         return slice;
     }
 

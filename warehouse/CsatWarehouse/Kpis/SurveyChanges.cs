@@ -1,6 +1,6 @@
+using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Metrics.Comparisons;
-using CsatWarehouse.Exports.Json;
 
 namespace CsatWarehouse.Kpis;
 
@@ -25,13 +25,16 @@ static class SurveyChanges
             {
                 var found = prior.Find(key);
                 var obstacle = ObstacleTo(now, prior, key);
-                var change =
-                    obstacle is null ? ChangeOf.Between(now.Find(key)!.Headline, found!.Headline) : null;
+                var change = obstacle is null
+                    ? ChangeOf.Between(now.Find(key)!.Headline, found!.Headline)
+                    : null;
                 return (Key: key, Prior: found, Obstacle: obstacle, Change: change);
             })
             .ToList();
         var q = new Dictionary<FigureKey, double>();
-        foreach (var family in rows.Where(r => r.Change is not null).GroupBy(r => r.Key.Slice.Dimensions))
+        foreach (
+            var family in rows.Where(r => r.Change is not null).GroupBy(r => r.Key.Slice.Dimensions)
+        )
         {
             var members = family.ToList();
             var adjusted = BenjaminiHochberg.QValues([.. members.Select(m => m.Change!.PValue)]);
@@ -49,17 +52,20 @@ static class SurveyChanges
                 PeriodKey = period,
                 Comparison = comparison.Code,
                 PriorPeriodKey = comparison.PriorOf(period),
-                PriorValue = found?.Headline.Value,
+                PriorValue = prior.IsSuppressed(key) ? null : found?.Headline.Value,
                 PriorPersons = found?.Headline.N ?? 0,
                 Change = change?.Difference,
                 ChangeLow = change?.Interval.Low,
                 ChangeHigh = change?.Interval.High,
                 P = change?.PValue,
                 Q = adjusted,
-                Verdict = Choice<ChangeVerdict>.NameOf(Verdicts.OfChange(change, adjusted, figure.Kpi.Direction)),
+                Verdict = Choice<ChangeVerdict>.NameOf(
+                    Verdicts.OfChange(change, adjusted, figure.Kpi.Direction)
+                ),
                 Obstacle = obstacle,
-                SmallestDetectable =
-                    obstacle is null ? MinimumDetectableChange.Between(figure.Headline, found!.Headline) : null,
+                SmallestDetectable = obstacle is null
+                    ? MinimumDetectableChange.Between(figure.Headline, found!.Headline)
+                    : null,
             };
         }
     }

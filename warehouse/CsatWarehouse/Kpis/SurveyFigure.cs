@@ -23,7 +23,9 @@ sealed record SurveyFigure(
         if (Kpi.Measure == Measure.StageSatisfaction)
             return Questions.SetEquals(prior.Questions) ? null : Obstacle.DifferentQuestions;
         var now = Questions.ToLookup(q => (q.Source, q.Code), q => q.Version);
-        return prior.Questions.Any(q => now.Contains((q.Source, q.Code)) && !now[(q.Source, q.Code)].Contains(q.Version))
+        return prior.Questions.Any(q =>
+            now.Contains((q.Source, q.Code)) && !now[(q.Source, q.Code)].Contains(q.Version)
+        )
             ? Obstacle.DifferentQuestions
             : null;
     }

@@ -14,7 +14,9 @@ sealed class SurveyFigures
     SurveyFigures() { }
 
     public IEnumerable<FigureKey> Keys =>
-        _figures.Keys.OrderBy(k => k.Kpi, StringComparer.Ordinal).ThenBy(k => k.Slice.Text, StringComparer.Ordinal);
+        _figures
+            .Keys.OrderBy(k => k.Kpi, StringComparer.Ordinal)
+            .ThenBy(k => k.Slice.Text, StringComparer.Ordinal);
 
     public SurveyFigure? Find(FigureKey key) => _figures.GetValueOrDefault(key);
 
@@ -28,8 +30,8 @@ sealed class SurveyFigures
 
         var figures = new SurveyFigures();
         foreach (var kpi in KpiCatalogue.All)
-            foreach (var (slice, cell) in cells.Of(kpi.Measure))
-                figures._figures.Add(new(kpi.Code, slice), cell.Figure(kpi));
+        foreach (var (slice, cell) in cells.Of(kpi.Measure))
+            figures._figures.Add(new(kpi.Code, slice), cell.Figure(kpi));
         foreach (var kpi in KpiCatalogue.All)
             figures.Suppress(kpi.Code, lattice);
         return figures;
@@ -43,8 +45,14 @@ sealed class SurveyFigures
     {
         foreach (var set in lattice.Sets)
         {
-            var cells = _figures.Keys.Where(k => k.Kpi == kpi && k.Slice.Dimensions == string.Join(';', set)).ToList();
-            _suppressed.UnionWith(cells.Where(c => c.Slice.Parents().Any(p => _suppressed.Contains(c with { Slice = p }))));
+            var cells = _figures
+                .Keys.Where(k => k.Kpi == kpi && k.Slice.Dimensions == string.Join(';', set))
+                .ToList();
+            _suppressed.UnionWith(
+                cells.Where(c =>
+                    c.Slice.Parents().Any(p => _suppressed.Contains(c with { Slice = p }))
+                )
+            );
             int before;
             do
             {
@@ -69,5 +77,7 @@ sealed class SurveyFigures
     static IEnumerable<List<FigureKey>> LinesOf(IReadOnlyList<string> set, List<FigureKey> cells) =>
         set.Count <= 1
             ? [cells]
-            : set.SelectMany(dimension => cells.GroupBy(c => c.Slice.Without(dimension)).Select(line => line.ToList()));
+            : set.SelectMany(dimension =>
+                cells.GroupBy(c => c.Slice.Without(dimension)).Select(line => line.ToList())
+            );
 }

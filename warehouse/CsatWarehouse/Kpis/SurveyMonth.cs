@@ -37,7 +37,10 @@ sealed class SurveyMonth
             .OrderBy(r => r.ResponseKey)
             .ToDictionary(r => r.ResponseKey);
         _channels = context.Channels.ToDictionary(c => c.ChannelKey, c => c.Code);
-        _weightedHeadline = context.Surveys.ToDictionary(s => s.SurveyKey, s => s.IsWeightedHeadline);
+        _weightedHeadline = context.Surveys.ToDictionary(
+            s => s.SurveyKey,
+            s => s.IsWeightedHeadline
+        );
         ReadClassifications();
     }
 
@@ -47,10 +50,18 @@ sealed class SurveyMonth
     public IEnumerable<SurveyObservation> Observations()
     {
         foreach (var response in _responses.Values)
-            yield return new(Measure.Answers, 1, response, null, null, _weightedHeadline[response.SurveyKey]);
+            yield return new(
+                Measure.Answers,
+                1,
+                response,
+                null,
+                null,
+                _weightedHeadline[response.SurveyKey]
+            );
 
         var stages = _context.JourneyStages.ToDictionary(s => s.JourneyStageKey, s => s.Code);
-        var questions = new Dictionary<long, (DimQuestion Question, Measure Measure, string? Stage)>();
+        var questions =
+            new Dictionary<long, (DimQuestion Question, Measure Measure, string? Stage)>();
         foreach (var question in _context.Questions)
             if (Measures.Of(question.Kind, question.ScaleMin, question.ScaleMax) is { } measure)
                 questions.Add(
@@ -59,7 +70,9 @@ sealed class SurveyMonth
                 );
 
         var answers = _context
-            .SurveyAnswers.Where(a => a.AnsweredDateKey >= _first && a.AnsweredDateKey <= _last && a.Score != null)
+            .SurveyAnswers.Where(a =>
+                a.AnsweredDateKey >= _first && a.AnsweredDateKey <= _last && a.Score != null
+            )
             .Select(a => new
             {
                 a.ResponseKey,
@@ -99,7 +112,9 @@ sealed class SurveyMonth
     {
         var members = _context.Classifications.ToDictionary(c => c.ClassificationKey);
         var rows = _context
-            .ResponseClassifications.Where(c => c.AnsweredDateKey >= _first && c.AnsweredDateKey <= _last)
+            .ResponseClassifications.Where(c =>
+                c.AnsweredDateKey >= _first && c.AnsweredDateKey <= _last
+            )
             .Select(c => new { c.ResponseKey, c.ClassificationKey })
             .AsEnumerable();
         foreach (var row in rows)

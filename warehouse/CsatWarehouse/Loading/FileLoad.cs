@@ -66,10 +66,24 @@ sealed class FileLoad(
         var started = run.Now;
         var runKey = run.Key(context);
         var members = SurveyMembers.Resolve(context, _layout, workspace.FirstMonthOfYear);
-        var row = NewRow(members.SourceSystemKey, new KeyRange(context, "Load").Next(), ledger.Latest(), started, runKey);
+        var row = NewRow(
+            members.SourceSystemKey,
+            new KeyRange(context, "Load").Next(),
+            ledger.Latest(),
+            started,
+            runKey
+        );
         var counting = ledger.Counting();
         var connection = (SqliteConnection)context.Database.GetDbConnection();
-        using (var load = new SurveyLoad(context, connection, LoadFileOf(context, row), counting.Select(l => LoadFileOf(context, l)), members))
+        using (
+            var load = new SurveyLoad(
+                context,
+                connection,
+                LoadFileOf(context, row),
+                counting.Select(l => LoadFileOf(context, l)),
+                members
+            )
+        )
         {
             var withdrawn = counting.Find(l => l.FileName == file.Name);
             List<NaturalKey> uncovered = withdrawn is null ? [] : load.Withdraw(withdrawn.LoadKey);
@@ -124,7 +138,12 @@ sealed class FileLoad(
     }
 
     /// <summary>Reads rows of earlier files again that became facts because what hid them is gone.</summary>
-    async Task RestoreAsync(WarehouseContext context, SurveyLoad load, List<Load> counting, CancellationToken cancellation)
+    async Task RestoreAsync(
+        WarehouseContext context,
+        SurveyLoad load,
+        List<Load> counting,
+        CancellationToken cancellation
+    )
     {
         foreach (var (loadKey, keys) in load.ToRestore.OrderBy(r => r.Key))
         {
@@ -134,7 +153,9 @@ sealed class FileLoad(
             if (earlierFile is null)
                 throw new ExportUnreadableException(
                     "earlier-file-missing",
-                    FormattableString.Invariant($"'{file.Name}' no longer has {keys.Count} rows that '{earlier.FileName}' has too, and that file can no longer be read as it was loaded (load {loadKey}): put it back into the export store, unchanged, and run again.")
+                    FormattableString.Invariant(
+                        $"'{file.Name}' no longer has {keys.Count} rows that '{earlier.FileName}' has too, and that file can no longer be read as it was loaded (load {loadKey}): put it back into the export store, unchanged, and run again."
+                    )
                 );
             var layout = earlierMatch!.Layout;
             var members = SurveyMembers.Resolve(context, layout, workspace.FirstMonthOfYear);
@@ -155,13 +176,16 @@ sealed class FileLoad(
             if (candidate.Name != earlier.FileName)
                 continue;
             await using var content = await store.OpenAsync(candidate, cancellation);
-            return await ContentHash.OfAsync(content, cancellation) == earlier.ContentHash ? candidate : null;
+            return await ContentHash.OfAsync(content, cancellation) == earlier.ContentHash
+                ? candidate
+                : null;
         }
         return null;
     }
 
     IngestedFile? Settled(WarehouseContext context) =>
-        new LoadLedger(context, _layout.Source, file.Name).Settled(contentHash, _layout.Hash) is { } row
+        new LoadLedger(context, _layout.Source, file.Name).Settled(contentHash, _layout.Hash)
+            is { } row
             ? Told(
                 row,
                 row.Status switch
@@ -174,7 +198,11 @@ sealed class FileLoad(
             : null;
 
     /// <summary>Writes a ledger row that loads nothing.</summary>
-    async Task<IngestedFile> RecordAsync(string status, string reason, CancellationToken cancellation)
+    async Task<IngestedFile> RecordAsync(
+        string status,
+        string reason,
+        CancellationToken cancellation
+    )
     {
         await using var context = warehouse.CreateContext();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
@@ -182,7 +210,13 @@ sealed class FileLoad(
             return settled;
         var source = SurveyMembers.SourceKey(context, _layout);
         var latest = new LoadLedger(context, _layout.Source, file.Name).Latest();
-        var row = NewRow(source, new KeyRange(context, "Load").Next(), latest, run.Now, run.Key(context));
+        var row = NewRow(
+            source,
+            new KeyRange(context, "Load").Next(),
+            latest,
+            run.Now,
+            run.Key(context)
+        );
         row.Status = status;
         row.Reason = reason;
         row.FinishedAt = run.Now;
@@ -214,13 +248,23 @@ sealed class FileLoad(
     static LoadFile LoadFileOf(WarehouseContext context, Load row)
     {
         var snapshot = row.Delivery == Choice<Delivery>.NameOf(Delivery.Snapshot);
-        var loadFile = new LoadFile(row.LoadKey, row.FileName, row.FileVersion, row.AsOfAt, snapshot);
+        var loadFile = new LoadFile(
+            row.LoadKey,
+            row.FileName,
+            row.FileVersion,
+            row.AsOfAt,
+            snapshot
+        );
         if (snapshot)
             loadFile.SnapshotScopes.UnionWith(VersionLedger.ScopesOf(context, row.LoadKey));
         return loadFile;
     }
 
-    static Task<int> MarkWithdrawnAsync(WarehouseContext context, Load withdrawn, CancellationToken cancellation) =>
+    static Task<int> MarkWithdrawnAsync(
+        WarehouseContext context,
+        Load withdrawn,
+        CancellationToken cancellation
+    ) =>
         context
             .Loads.Where(l => l.LoadKey == withdrawn.LoadKey)
             .ExecuteUpdateAsync(
@@ -239,7 +283,9 @@ sealed class FileLoad(
     {
         foreach (var loadKey in loads.Order())
         {
-            var lost = context.ResponseVersions.Where(v => v.LoadKey == loadKey && !v.IsCurrent && !v.IsTombstone);
+            var lost = context.ResponseVersions.Where(v =>
+                v.LoadKey == loadKey && !v.IsCurrent && !v.IsTombstone
+            );
             var inAll = await lost.LongCountAsync(cancellation);
             var tombstoned = await lost.LongCountAsync(
                 v =>

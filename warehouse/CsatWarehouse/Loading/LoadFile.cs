@@ -1,7 +1,13 @@
 namespace CsatWarehouse.Loading;
 
 /// <summary>A loaded file as the winner rule sees it. A snapshot also says of the scopes it covers what is no longer there.</summary>
-sealed record LoadFile(long LoadKey, string FileName, int FileVersion, DateTime AsOfAt, bool IsSnapshot)
+sealed record LoadFile(
+    long LoadKey,
+    string FileName,
+    int FileVersion,
+    DateTime AsOfAt,
+    bool IsSnapshot
+)
 {
     /// <summary>The natural-key scopes in which a snapshot speaks for every key; empty for other deliveries.</summary>
     public HashSet<string> SnapshotScopes { get; } = new(StringComparer.Ordinal);

@@ -8,7 +8,10 @@ sealed class LoadLedger(WarehouseContext context, string source, string fileName
 {
     /// <summary>The source's key, or null where it has never been loaded.</summary>
     public long? SourceSystemKey { get; } =
-        context.SourceSystems.Where(s => s.Code == source).Select(s => (long?)s.SourceSystemKey).SingleOrDefault();
+        context
+            .SourceSystems.Where(s => s.Code == source)
+            .Select(s => (long?)s.SourceSystemKey)
+            .SingleOrDefault();
 
     /// <summary>The newest ledger row of this file name, whatever became of it.</summary>
     public Load? Latest() => OfFile().OrderByDescending(l => l.FileVersion).FirstOrDefault();
@@ -34,9 +37,10 @@ sealed class LoadLedger(WarehouseContext context, string source, string fileName
         if (SourceSystemKey is null)
             return null;
         var latest = Latest();
-        var candidate = latest is { Status: LoadStatus.Failed } && !Same(latest, contentHash, profileHash)
-            ? Active()
-            : latest;
+        var candidate =
+            latest is { Status: LoadStatus.Failed } && !Same(latest, contentHash, profileHash)
+                ? Active()
+                : latest;
         if (candidate is null || !Same(candidate, contentHash, profileHash))
             return null;
         return candidate.Status switch
@@ -51,7 +55,9 @@ sealed class LoadLedger(WarehouseContext context, string source, string fileName
     public List<Load> Counting() =>
         [
             .. context
-                .Loads.Where(l => l.SourceSystemKey == SourceSystemKey && l.Status == LoadStatus.Loaded)
+                .Loads.Where(l =>
+                    l.SourceSystemKey == SourceSystemKey && l.Status == LoadStatus.Loaded
+                )
                 .OrderBy(l => l.LoadKey),
         ];
 

@@ -4,8 +4,12 @@ namespace CsatWarehouse.Loading;
 /// Decides which row of a natural key is the fact: the greatest (source's updated-at, file's as-of, file version, file name).
 /// Where the source gives no updated-at, the file's as-of stands in for it. The order in which files arrive plays no part.
 /// </summary>
-readonly record struct RowRank(DateTime UpdatedAt, DateTime AsOfAt, int FileVersion, string FileName)
-    : IComparable<RowRank>
+readonly record struct RowRank(
+    DateTime UpdatedAt,
+    DateTime AsOfAt,
+    int FileVersion,
+    string FileName
+) : IComparable<RowRank>
 {
     public static RowRank Of(LoadFile file, DateTime? updatedAt) =>
         new(updatedAt ?? file.AsOfAt, file.AsOfAt, file.FileVersion, file.FileName);

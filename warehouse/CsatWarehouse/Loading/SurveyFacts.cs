@@ -59,16 +59,25 @@ sealed class SurveyFacts : IDisposable
         );
         _delete =
         [
-            .. ((string[])["FactSurveyAnswer", "FactResponseClassification", "FactSurveyResponse"]).Select(
-                table => new SqliteStatement(connection, $"DELETE FROM \"{table}\" WHERE \"ResponseKey\" = ?1")
-            ),
+            .. (
+                (string[])["FactSurveyAnswer", "FactResponseClassification", "FactSurveyResponse"]
+            ).Select(table => new SqliteStatement(
+                connection,
+                $"DELETE FROM \"{table}\" WHERE \"ResponseKey\" = ?1"
+            )),
         ];
     }
 
     /// <summary>The months in which facts came or went, as <c>MonthDateKey</c>.</summary>
     public HashSet<long> TouchedMonths { get; } = [];
 
-    public void Write(long responseKey, long loadKey, NaturalKey key, SurveyResponseRow row, SurveyMembers members)
+    public void Write(
+        long responseKey,
+        long loadKey,
+        NaturalKey key,
+        SurveyResponseRow row,
+        SurveyMembers members
+    )
     {
         var dateKey = members.DateKey(row.AnsweredOn);
         _response
@@ -127,7 +136,10 @@ sealed class SurveyFacts : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (SqliteStatement[])[_response, _answer, _classification, _dateOf, .. _delete])
+        foreach (
+            var statement in (SqliteStatement[])
+                [_response, _answer, _classification, _dateOf, .. _delete]
+        )
             statement.Dispose();
     }
 }

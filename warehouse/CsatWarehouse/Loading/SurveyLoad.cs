@@ -23,7 +23,13 @@ sealed class SurveyLoad : IDisposable
     readonly HashSet<long> _touchedLoads = [];
 
     /// <param name="loads">The files of the source that count, by load, without this one.</param>
-    public SurveyLoad(WarehouseContext context, SqliteConnection connection, LoadFile file, IEnumerable<LoadFile> loads, SurveyMembers members)
+    public SurveyLoad(
+        WarehouseContext context,
+        SqliteConnection connection,
+        LoadFile file,
+        IEnumerable<LoadFile> loads,
+        SurveyMembers members
+    )
     {
         _file = file;
         _loads = loads.Append(file).ToDictionary(l => l.LoadKey);
@@ -53,9 +59,9 @@ sealed class SurveyLoad : IDisposable
     {
         var keys = _ledger.KeysOf(loadKey);
         foreach (var key in keys)
-            foreach (var entry in _ledger.Find(key))
-                if (entry.LoadKey == loadKey && entry is { IsCurrent: true, IsTombstone: false })
-                    _facts.Delete(entry.ResponseKey);
+        foreach (var entry in _ledger.Find(key))
+            if (entry.LoadKey == loadKey && entry is { IsCurrent: true, IsTombstone: false })
+                _facts.Delete(entry.ResponseKey);
         _ledger.DeleteLoad(loadKey);
         _loads.Remove(loadKey);
         return keys;
@@ -67,7 +73,13 @@ sealed class SurveyLoad : IDisposable
         var key = KeyOf(row, _file.FileName);
         _scopes.Add(key.Scope);
         var entries = _ledger.Find(key);
-        var own = new LedgerEntry(_file.LoadKey, row.UpdatedAtUtc, _responseKeys.Next(), false, false);
+        var own = new LedgerEntry(
+            _file.LoadKey,
+            row.UpdatedAtUtc,
+            _responseKeys.Next(),
+            false,
+            false
+        );
         if (entries.Count == 0 && GreatestSilentSnapshot(key, entries) is null)
         {
             Loaded++;
@@ -103,9 +115,9 @@ sealed class SurveyLoad : IDisposable
             return;
         _file.SnapshotScopes.UnionWith(_scopes);
         foreach (var scope in _scopes.Order(StringComparer.Ordinal))
-            foreach (var (key, loadKey, _) in _ledger.CurrentOf(scope))
-                if (loadKey != _file.LoadKey)
-                    Settle(key, _ledger.Find(key));
+        foreach (var (key, loadKey, _) in _ledger.CurrentOf(scope))
+            if (loadKey != _file.LoadKey)
+                Settle(key, _ledger.Find(key));
     }
 
     /// <summary>Decides again which row of a key is the fact, after a load was withdrawn.</summary>
@@ -142,7 +154,10 @@ sealed class SurveyLoad : IDisposable
     long? Settle(NaturalKey key, List<LedgerEntry> entries)
     {
         var winner = entries.MaxBy(Rank)!;
-        if (GreatestSilentSnapshot(key, entries) is { } snapshot && Rank(winner).CompareTo(RowRank.Of(snapshot, null)) < 0)
+        if (
+            GreatestSilentSnapshot(key, entries) is { } snapshot
+            && Rank(winner).CompareTo(RowRank.Of(snapshot, null)) < 0
+        )
         {
             winner = new(snapshot.LoadKey, null, 0, false, true);
             _ledger.Insert(key, winner);
@@ -175,7 +190,10 @@ sealed class SurveyLoad : IDisposable
 
     LoadFile? GreatestSilentSnapshot(NaturalKey key, List<LedgerEntry> entries) =>
         _loads
-            .Values.Where(l => l.SnapshotScopes.Contains(key.Scope) && entries.TrueForAll(e => e.LoadKey != l.LoadKey))
+            .Values.Where(l =>
+                l.SnapshotScopes.Contains(key.Scope)
+                && entries.TrueForAll(e => e.LoadKey != l.LoadKey)
+            )
             .MaxBy(l => RowRank.Of(l, null));
 
     RowRank Rank(LedgerEntry entry) => RowRank.Of(_loads[entry.LoadKey], entry.UpdatedAt);

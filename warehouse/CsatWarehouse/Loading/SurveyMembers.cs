@@ -38,7 +38,11 @@ sealed class SurveyMembers
         SurveyKey = Survey();
         QuestionKeys = Questions();
         _years = [.. context.Dates.Where(d => d.DateKey > 0).Select(d => d.Year).Distinct()];
-        _channels = context.Channels.ToDictionary(c => c.Code, c => c.ChannelKey, StringComparer.Ordinal);
+        _channels = context.Channels.ToDictionary(
+            c => c.Code,
+            c => c.ChannelKey,
+            StringComparer.Ordinal
+        );
         _customers = context
             .Customers.Where(c => c.SourceSystemKey == SourceSystemKey)
             .ToDictionary(c => c.ExternalId, c => c.CustomerKey, StringComparer.Ordinal);
@@ -52,15 +56,22 @@ sealed class SurveyMembers
     public long[] QuestionKeys { get; }
 
     /// <summary>Brings the members that the layout itself names up to date; call it inside the load's transaction.</summary>
-    public static SurveyMembers Resolve(WarehouseContext context, SourceLayout layout, int firstMonthOfYear) =>
-        new(context, layout, firstMonthOfYear);
+    public static SurveyMembers Resolve(
+        WarehouseContext context,
+        SourceLayout layout,
+        int firstMonthOfYear
+    ) => new(context, layout, firstMonthOfYear);
 
     /// <summary>The day's key; a year that no fact has had yet is added to the calendar whole.</summary>
     public long DateKey(DateOnly date)
     {
         if (_years.Add(date.Year))
         {
-            for (var day = new DateOnly(date.Year, 1, 1); day.Year == date.Year; day = day.AddDays(1))
+            for (
+                var day = new DateOnly(date.Year, 1, 1);
+                day.Year == date.Year;
+                day = day.AddDays(1)
+            )
             {
                 _context.Dates.Add(DimDate.Of(day, _firstMonthOfYear));
                 if (day == DateOnly.MaxValue)
@@ -73,7 +84,8 @@ sealed class SurveyMembers
 
     public long CustomerKey(SurveyResponseRow row)
     {
-        var id = row.CustomerId ?? (row.CustomerEmail is { Length: > 0 } mail ? HashOf(mail) : null);
+        var id =
+            row.CustomerId ?? (row.CustomerEmail is { Length: > 0 } mail ? HashOf(mail) : null);
         if (id is null)
             return SpecialMember.NotApplicable;
         if (!_customers.TryGetValue(id, out var key))
@@ -98,7 +110,9 @@ sealed class SurveyMembers
     public long ChannelKey(string? code)
     {
         if (code is not { Length: > 0 })
-            return _layout.Map.Channel is null ? SpecialMember.NotApplicable : SpecialMember.Unknown;
+            return _layout.Map.Channel is null
+                ? SpecialMember.NotApplicable
+                : SpecialMember.Unknown;
         if (!_channels.TryGetValue(code, out var key))
         {
             key = _channelKeys.Next();
@@ -149,7 +163,9 @@ sealed class SurveyMembers
     public static long SourceKey(WarehouseContext context, SourceLayout layout)
     {
         var name = MemberName.Of(layout.Name, layout.Source);
-        var source = context.SourceSystems.AsTracking().SingleOrDefault(s => s.Code == layout.Source);
+        var source = context
+            .SourceSystems.AsTracking()
+            .SingleOrDefault(s => s.Code == layout.Source);
         if (source is null)
         {
             source = new()
@@ -176,7 +192,9 @@ sealed class SurveyMembers
         var survey = _context
             .Surveys.AsTracking()
             .SingleOrDefault(s =>
-                s.SourceSystemKey == SourceSystemKey && s.Programme == _layout.Survey.Programme && s.Wave == wave
+                s.SourceSystemKey == SourceSystemKey
+                && s.Programme == _layout.Survey.Programme
+                && s.Wave == wave
             );
         if (survey is null)
         {
@@ -264,7 +282,10 @@ sealed class SurveyMembers
                 .Where(c => c.Dimension == mapping.Name)
                 .ToDictionary(c => c.Code, StringComparer.Ordinal);
             foreach (var (code, member) in members)
-                if (mapping.Labels.TryGetValue(code, out var text) && !member.Name.Says(MemberName.Of(text, code)))
+                if (
+                    mapping.Labels.TryGetValue(code, out var text)
+                    && !member.Name.Says(MemberName.Of(text, code))
+                )
                     member.Name = MemberName.Of(text, code);
             Save();
             foreach (var (code, text) in mapping.Labels)
@@ -282,11 +303,18 @@ sealed class SurveyMembers
                 members.Add(code, member);
             }
             Save();
-            maps[i] = members.ToDictionary(m => m.Key, m => m.Value.ClassificationKey, StringComparer.Ordinal);
+            maps[i] = members.ToDictionary(
+                m => m.Key,
+                m => m.Value.ClassificationKey,
+                StringComparer.Ordinal
+            );
         }
         return maps;
     }
 
     static string HashOf(string mail) =>
-        "mail:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(mail.Trim().ToLowerInvariant())));
+        "mail:"
+        + Convert.ToHexStringLower(
+            SHA256.HashData(Encoding.UTF8.GetBytes(mail.Trim().ToLowerInvariant()))
+        );
 }

@@ -7,7 +7,13 @@ namespace CsatWarehouse.Loading;
 readonly record struct NaturalKey(string Scope, string ExternalId);
 
 /// <summary>One entry of the ledger: the row that one load has for a key, or its word that the key is gone.</summary>
-sealed record LedgerEntry(long LoadKey, DateTime? UpdatedAt, long ResponseKey, bool IsCurrent, bool IsTombstone);
+sealed record LedgerEntry(
+    long LoadKey,
+    DateTime? UpdatedAt,
+    long ResponseKey,
+    bool IsCurrent,
+    bool IsTombstone
+);
 
 /// <summary>Reads and writes the rows of <c>ResponseVersion</c> of one source.</summary>
 sealed class VersionLedger : IDisposable
@@ -47,14 +53,20 @@ sealed class VersionLedger : IDisposable
             connection,
             $"UPDATE \"ResponseVersion\" SET \"IsCurrent\" = ?5 WHERE {key} AND \"LoadKey\" = ?4"
         );
-        _ofLoad = new(connection, "SELECT \"Scope\", \"ExternalId\" FROM \"ResponseVersion\" WHERE \"LoadKey\" = ?1");
+        _ofLoad = new(
+            connection,
+            "SELECT \"Scope\", \"ExternalId\" FROM \"ResponseVersion\" WHERE \"LoadKey\" = ?1"
+        );
         _deleteLoad = new(connection, "DELETE FROM \"ResponseVersion\" WHERE \"LoadKey\" = ?1");
         _currentOfScope = new(
             connection,
             "SELECT \"ExternalId\", \"LoadKey\", \"UpdatedAt\" FROM \"ResponseVersion\""
                 + " WHERE \"SourceSystemKey\" = ?1 AND \"Scope\" = ?2 AND \"IsCurrent\" = 1 AND \"IsTombstone\" = 0"
         );
-        foreach (var statement in (SqliteStatement[])[_find, _insert, _replace, _setCurrent, _currentOfScope])
+        foreach (
+            var statement in (SqliteStatement[])
+                [_find, _insert, _replace, _setCurrent, _currentOfScope]
+        )
             statement.Bind(1, sourceSystemKey);
     }
 
@@ -65,7 +77,13 @@ sealed class VersionLedger : IDisposable
         _find.Bind(2, key.Scope).Bind(3, key.ExternalId);
         while (_find.Step())
             found.Add(
-                new(_find.Int64(0), _find.Instant(1), _find.Int64(2), _find.Int64(3) != 0, _find.Int64(4) != 0)
+                new(
+                    _find.Int64(0),
+                    _find.Instant(1),
+                    _find.Int64(2),
+                    _find.Int64(3) != 0,
+                    _find.Int64(4) != 0
+                )
             );
         return found;
     }
@@ -126,7 +144,11 @@ sealed class VersionLedger : IDisposable
         _currentOfScope.Bind(2, scope);
         while (_currentOfScope.Step())
             current.Add(
-                (new(scope, _currentOfScope.Text(0)!), _currentOfScope.Int64(1), _currentOfScope.Instant(2))
+                (
+                    new(scope, _currentOfScope.Text(0)!),
+                    _currentOfScope.Int64(1),
+                    _currentOfScope.Instant(2)
+                )
             );
         return current;
     }

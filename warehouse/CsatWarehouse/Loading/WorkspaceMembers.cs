@@ -15,7 +15,9 @@ static class WorkspaceMembers
         CancellationToken cancellation
     )
     {
-        var known = await context.JourneyStages.AsTracking().ToDictionaryAsync(s => s.Code, cancellation);
+        var known = await context
+            .JourneyStages.AsTracking()
+            .ToDictionaryAsync(s => s.Code, cancellation);
         var keys = new KeyRange(context, "DimJourneyStage");
         for (var i = 0; i < workspace.Journey.Length; i++)
         {

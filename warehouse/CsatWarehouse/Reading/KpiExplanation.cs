@@ -45,7 +45,10 @@ public sealed record KpiExplanation(
         var month = new SurveyMonth(context, period);
         var observations = month
             .Observations()
-            .Where(o => o.Measure == kpi.Measure && slice.Members.All(m => month.MemberOf(m.Dimension, o) == m.Member))
+            .Where(o =>
+                o.Measure == kpi.Measure
+                && slice.Members.All(m => month.MemberOf(m.Dimension, o) == m.Member)
+            )
             .ToList();
         var loads = await context.Loads.ToDictionaryAsync(l => l.LoadKey, cancellation);
         return new(

@@ -16,7 +16,8 @@ public sealed record KpiReading(
 )
 {
     /// <summary>Null where the earlier month has no answers at all.</summary>
-    public FactKpiChange? Since(Comparison comparison) => Changes.FirstOrDefault(c => c.Comparison == comparison.Code);
+    public FactKpiChange? Since(Comparison comparison) =>
+        Changes.FirstOrDefault(c => c.Comparison == comparison.Code);
 }
 
 /// <summary>The figures of one month as readers see them now: those of the build that the pointer names.</summary>
@@ -34,7 +35,8 @@ public sealed class KpiTable
     public string Month => Calendar.MonthText(Build.PeriodKey);
 
     /// <summary>Null where nothing was measured.</summary>
-    public KpiReading? Find(string kpi, SliceCode slice) => _readings.GetValueOrDefault((kpi, slice));
+    public KpiReading? Find(string kpi, SliceCode slice) =>
+        _readings.GetValueOrDefault((kpi, slice));
 
     /// <summary>The figures of a KPI for the members of a set of dimensions (<c>region;stage</c>; empty for overall), sorted by slice.</summary>
     public IEnumerable<KpiReading> Of(string kpi, string dimensions) =>
@@ -45,7 +47,10 @@ public sealed class KpiTable
     public IEnumerable<KpiReading> All => _readings.Values;
 
     /// <summary>The months that have figures, oldest first.</summary>
-    public static async Task<List<long>> MonthsAsync(WarehouseContext context, CancellationToken cancellation) =>
+    public static async Task<List<long>> MonthsAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    ) =>
         await context
             .KpiPointers.Where(p => p.KpiGroup == KpiCatalogue.SurveyGroup)
             .Select(p => p.PeriodKey)
@@ -53,7 +58,11 @@ public sealed class KpiTable
             .ToListAsync(cancellation);
 
     /// <summary>Null where the month was never built.</summary>
-    public static async Task<KpiTable?> ReadAsync(WarehouseContext context, long period, CancellationToken cancellation)
+    public static async Task<KpiTable?> ReadAsync(
+        WarehouseContext context,
+        long period,
+        CancellationToken cancellation
+    )
     {
         var build = await (
             from pointer in context.KpiPointers
@@ -64,11 +73,19 @@ public sealed class KpiTable
         if (build is null)
             return null;
         var kpis = KpiCatalogue.All.ToDictionary(k => k.Key);
-        var slices = await context.Slices.ToDictionaryAsync(s => s.SliceKey, s => s.Code, cancellation);
+        var slices = await context.Slices.ToDictionaryAsync(
+            s => s.SliceKey,
+            s => s.Code,
+            cancellation
+        );
         var changes = (
-            await context.KpiChanges.Where(c => c.KpiBuildKey == build.KpiBuildKey).ToListAsync(cancellation)
+            await context
+                .KpiChanges.Where(c => c.KpiBuildKey == build.KpiBuildKey)
+                .ToListAsync(cancellation)
         ).ToLookup(c => (c.KpiKey, c.SliceKey));
-        var figures = await context.KpiFacts.Where(k => k.KpiBuildKey == build.KpiBuildKey).ToListAsync(cancellation);
+        var figures = await context
+            .KpiFacts.Where(k => k.KpiBuildKey == build.KpiBuildKey)
+            .ToListAsync(cancellation);
         return new(
             build,
             figures.Select(f => new KpiReading(

@@ -11,7 +11,10 @@ public sealed class MemberNames
 
     MemberNames() { }
 
-    public static async Task<MemberNames> ReadAsync(WarehouseContext context, CancellationToken cancellation)
+    public static async Task<MemberNames> ReadAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    )
     {
         var names = new MemberNames();
         foreach (var stage in await context.JourneyStages.ToListAsync(cancellation))

@@ -30,7 +30,8 @@ public sealed record RejectedRows(long InAll, IReadOnlyList<RejectLine> Rows)
         var rows =
             from reject in context.Rejects
             join load in context.Loads on reject.LoadKey equals load.LoadKey
-            join source in context.SourceSystems on load.SourceSystemKey equals source.SourceSystemKey
+            join source in context.SourceSystems
+                on load.SourceSystemKey equals source.SourceSystemKey
             where load.Status == Operations.LoadStatus.Loaded
             where file == null || load.FileName == file
             where code == null || reject.Code == code
@@ -45,6 +46,9 @@ public sealed record RejectedRows(long InAll, IReadOnlyList<RejectLine> Rows)
                 reject.RawRow,
                 load.LoadKey
             );
-        return new(await rows.LongCountAsync(cancellation), await rows.Take(limit).ToListAsync(cancellation));
+        return new(
+            await rows.LongCountAsync(cancellation),
+            await rows.Take(limit).ToListAsync(cancellation)
+        );
     }
 }

@@ -26,16 +26,29 @@ public sealed record LoadStatusLine(
 );
 
 /// <summary>One month with answers or figures.</summary>
-public sealed record MonthStatusLine(string Month, long Responses, DateTime? BuiltAt, bool IsDirty, int Scorecards);
+public sealed record MonthStatusLine(
+    string Month,
+    long Responses,
+    DateTime? BuiltAt,
+    bool IsDirty,
+    int Scorecards
+);
 
 /// <summary>What the warehouse holds: its files, months and scorecards.</summary>
-public sealed record WarehouseStatus(IReadOnlyList<LoadStatusLine> Loads, IReadOnlyList<MonthStatusLine> Months)
+public sealed record WarehouseStatus(
+    IReadOnlyList<LoadStatusLine> Loads,
+    IReadOnlyList<MonthStatusLine> Months
+)
 {
-    public static async Task<WarehouseStatus> ReadAsync(WarehouseContext context, CancellationToken cancellation)
+    public static async Task<WarehouseStatus> ReadAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    )
     {
         var loads = await (
             from load in context.Loads
-            join source in context.SourceSystems on load.SourceSystemKey equals source.SourceSystemKey
+            join source in context.SourceSystems
+                on load.SourceSystemKey equals source.SourceSystemKey
             orderby source.Code, load.FileName, load.FileVersion
             select new LoadStatusLine(
                 load.LoadKey,
@@ -59,7 +72,10 @@ public sealed record WarehouseStatus(IReadOnlyList<LoadStatusLine> Loads, IReadO
         return new(loads, await MonthsAsync(context, cancellation));
     }
 
-    static async Task<List<MonthStatusLine>> MonthsAsync(WarehouseContext context, CancellationToken cancellation)
+    static async Task<List<MonthStatusLine>> MonthsAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    )
     {
         var responses = await context
             .SurveyResponses.GroupBy(r => r.AnsweredDateKey / 100)
@@ -71,7 +87,9 @@ public sealed record WarehouseStatus(IReadOnlyList<LoadStatusLine> Loads, IReadO
             where pointer.KpiGroup == KpiCatalogue.SurveyGroup
             select build
         ).ToDictionaryAsync(b => b.PeriodKey, b => b.BuiltAt, cancellation);
-        var dirty = (await context.Dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation)).ToHashSet();
+        var dirty = (
+            await context.Dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation)
+        ).ToHashSet();
         var scorecards = await context
             .Scorecards.GroupBy(s => s.PeriodKey)
             .Select(g => new { g.Key, Count = g.Count() })

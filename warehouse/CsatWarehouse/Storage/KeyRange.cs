@@ -30,7 +30,11 @@ public sealed class KeyRange(WarehouseContext context, string table, int size = 
         }
         else
         {
-            _next = context.KeySequences.Where(k => k.TableName == table).Select(k => k.NextKey).Single() - size;
+            _next =
+                context
+                    .KeySequences.Where(k => k.TableName == table)
+                    .Select(k => k.NextKey)
+                    .Single() - size;
         }
         _end = _next + size;
     }

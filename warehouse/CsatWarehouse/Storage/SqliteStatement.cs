@@ -17,16 +17,24 @@ sealed class SqliteStatement : IDisposable
 
     public SqliteStatement(SqliteConnection connection, string sql)
     {
-        _database = connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
+        _database =
+            connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
         _sql = sql;
         Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
     }
 
     /// <summary>INSERT INTO table with one parameter a column, numbered from 1 in the order given.</summary>
-    public static SqliteStatement Insert(SqliteConnection connection, string table, params string[] columns)
+    public static SqliteStatement Insert(
+        SqliteConnection connection,
+        string table,
+        params string[] columns
+    )
     {
         var names = string.Join(", ", columns.Select(c => $"\"{c}\""));
-        var values = string.Join(", ", columns.Select((_, i) => $"?{(i + 1).ToString(CultureInfo.InvariantCulture)}"));
+        var values = string.Join(
+            ", ",
+            columns.Select((_, i) => $"?{(i + 1).ToString(CultureInfo.InvariantCulture)}")
+        );
         return new(connection, $"INSERT INTO \"{table}\" ({names}) VALUES ({values})");
     }
 
@@ -87,14 +95,18 @@ sealed class SqliteStatement : IDisposable
 
     public double Double(int column) => raw.sqlite3_column_double(_statement, column);
 
-    public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
+    public bool IsNull(int column) =>
+        raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
     public string? Text(int column) =>
         IsNull(column) ? null : raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
     public DateTime? Instant(int column) =>
         Text(column) is { } text
-            ? DateTime.SpecifyKind(DateTime.Parse(text, CultureInfo.InvariantCulture), DateTimeKind.Utc)
+            ? DateTime.SpecifyKind(
+                DateTime.Parse(text, CultureInfo.InvariantCulture),
+                DateTimeKind.Utc
+            )
             : null;
 
     public void Dispose() => _statement.Dispose();
@@ -104,6 +116,9 @@ sealed class SqliteStatement : IDisposable
         if (result == raw.SQLITE_OK)
             return;
         var message = raw.sqlite3_errmsg(_database).utf8_to_string();
-        throw new SqliteException(FormattableString.Invariant($"SQLite Error {result}: '{message}' in: {_sql}"), result);
+        throw new SqliteException(
+            FormattableString.Invariant($"SQLite Error {result}: '{message}' in: {_sql}"),
+            result
+        );
     }
 }

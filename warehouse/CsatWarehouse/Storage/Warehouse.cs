@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CsatWarehouse.Storage;
 
 /// <summary>A warehouse database that is there and up to date; every unit of work opens a context of its own.</summary>
-public sealed class Warehouse
+public sealed class Warehouse : IDisposable
 {
     readonly string _connectionString;
 
@@ -13,7 +13,10 @@ public sealed class Warehouse
 
     /// <summary>Opens the SQLite database that the connection string names, and creates or migrates it where needed.</summary>
     /// <exception cref="WarehouseUnavailableException">The file cannot be opened, is not a database, or belongs to a newer release.</exception>
-    public static async Task<Warehouse> OpenAsync(string connectionString, CancellationToken cancellation)
+    public static async Task<Warehouse> OpenAsync(
+        string connectionString,
+        CancellationToken cancellation
+    )
     {
         var warehouse = new Warehouse(connectionString);
         var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
@@ -26,9 +29,13 @@ public sealed class Warehouse
             await using var context = warehouse.CreateContext();
             await MigrateAsync(context, file, cancellation);
         }
-        catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception e)
+            when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new WarehouseUnavailableException($"The warehouse '{file}' cannot be opened: {e.Message}", e);
+            throw new WarehouseUnavailableException(
+                $"The warehouse '{file}' cannot be opened: {e.Message}",
+                e
+            );
         }
         return warehouse;
     }
@@ -46,10 +53,23 @@ public sealed class Warehouse
                 .Options
         );
 
-    static async Task MigrateAsync(WarehouseContext context, string file, CancellationToken cancellation)
+    /// <summary>Closes pooled connections, which folds the write-ahead log into the file.</summary>
+    public void Dispose()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
+    static async Task MigrateAsync(
+        WarehouseContext context,
+        string file,
+        CancellationToken cancellation
+    )
     {
         var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
-        var unknown = applied.Except(context.Database.GetMigrations(), StringComparer.Ordinal).ToList();
+        var unknown = applied
+            .Except(context.Database.GetMigrations(), StringComparer.Ordinal)
+            .ToList();
         if (unknown.Count > 0)
             throw new WarehouseUnavailableException(
                 $"The warehouse '{file}' has the migration '{unknown[^1]}', which this release does not know: use the newer release that made it."
@@ -70,4 +90,5 @@ public sealed class Warehouse
 }
 
 /// <summary>The warehouse cannot be used now; the message says which one, and why.</summary>
-public sealed class WarehouseUnavailableException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class WarehouseUnavailableException(string message, Exception? inner = null)
+    : Exception(message, inner);

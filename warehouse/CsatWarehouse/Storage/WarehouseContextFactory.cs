@@ -7,5 +7,9 @@ namespace CsatWarehouse.Storage;
 sealed class WarehouseContextFactory : IDesignTimeDbContextFactory<WarehouseContext>
 {
     public WarehouseContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<WarehouseContext>().UseSqlite("Data Source=:memory:").Options);
+        new(
+            new DbContextOptionsBuilder<WarehouseContext>()
+                .UseSqlite("Data Source=:memory:")
+                .Options
+        );
 }

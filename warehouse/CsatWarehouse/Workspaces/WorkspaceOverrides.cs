@@ -28,7 +28,9 @@ sealed class WorkspaceOverrides
     {
         var errors = new List<ConfigurationError>();
         foreach (
-            var (name, value) in environment.Where(v => v.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
+            var (name, value) in environment.Where(v =>
+                v.Key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase)
+            )
         )
         {
             var setting = name[Prefix.Length..];
@@ -42,7 +44,8 @@ sealed class WorkspaceOverrides
     }
 
     /// <summary>The variable's value, else the file's.</summary>
-    public string? Text(string setting, string? fromFile) => _values.GetValueOrDefault(setting, fromFile!);
+    public string? Text(string setting, string? fromFile) =>
+        _values.GetValueOrDefault(setting, fromFile!);
 
     public bool Has(string setting) => _values.ContainsKey(setting);
 

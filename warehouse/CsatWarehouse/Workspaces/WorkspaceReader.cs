@@ -38,7 +38,12 @@ public static class WorkspaceReader
                 StrictJson.ReadFile(
                     full,
                     Workspace.FileName,
-                    root => ReadSettings(full, root, overrides ?? new(ImmutableDictionary<string, string>.Empty))
+                    root =>
+                        ReadSettings(
+                            full,
+                            root,
+                            overrides ?? new(ImmutableDictionary<string, string>.Empty)
+                        )
                 )
         );
         if (errors.Count > 0)
@@ -71,7 +76,10 @@ public static class WorkspaceReader
             Folder = folder,
             Name = MemberName.Of(LocalizedText.Read(root.Value("name")), Path.GetFileName(folder)),
             ConnectionString = Connection(folder, warehouse, overrides),
-            ExportsFolder = Full(folder, overrides.Text("Exports__Folder", exports?.Text("folder")) ?? "exports"),
+            ExportsFolder = Full(
+                folder,
+                overrides.Text("Exports__Folder", exports?.Text("folder")) ?? "exports"
+            ),
             ScorecardsFolder = Full(
                 folder,
                 overrides.Text("Scorecards__Folder", scorecards?.Text("folder")) ?? "scorecards"
@@ -90,7 +98,8 @@ public static class WorkspaceReader
 
     static string Connection(string folder, StrictObject? warehouse, WorkspaceOverrides overrides)
     {
-        var provider = overrides.Text("Warehouse__Provider", warehouse?.Text("provider")) ?? "sqlite";
+        var provider =
+            overrides.Text("Warehouse__Provider", warehouse?.Text("provider")) ?? "sqlite";
         if (provider != "sqlite")
             warehouse?.Error("provider", $"provider '{provider}' is not known; known is sqlite");
         var text =
@@ -106,7 +115,10 @@ public static class WorkspaceReader
         catch (ArgumentException fault)
         {
             // The text may hold a secret, so it is not repeated.
-            warehouse?.Error("connectionString", $"the connection string is not one for SQLite: {fault.Message}");
+            warehouse?.Error(
+                "connectionString",
+                $"the connection string is not one for SQLite: {fault.Message}"
+            );
             return "";
         }
     }
@@ -144,9 +156,14 @@ public static class WorkspaceReader
         var month = calendar?.Integer("firstMonthOfYear", 1, 12) ?? 1;
         if (overrides.Text("Calendar__FirstMonthOfYear", null) is not { } text)
             return month;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12)
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month)
+            && month is >= 1 and <= 12
+        )
             return month;
-        root.Error($"CSAT__Calendar__FirstMonthOfYear is '{text}'; a month is a whole number from 1 to 12");
+        root.Error(
+            $"CSAT__Calendar__FirstMonthOfYear is '{text}'; a month is a whole number from 1 to 12"
+        );
         return 1;
     }
 
@@ -159,7 +176,10 @@ public static class WorkspaceReader
                 continue;
             var settings = JourneyStageSettings.Read(stage);
             if (stages.Exists(s => s.Code == settings.Code))
-                stage.Error("code", $"stage '{settings.Code}' is listed twice; each stage has one place in the journey");
+                stage.Error(
+                    "code",
+                    $"stage '{settings.Code}' is listed twice; each stage has one place in the journey"
+                );
             stages.Add(settings);
         }
         return [.. stages];
@@ -170,7 +190,10 @@ public static class WorkspaceReader
         var names = ImmutableDictionary.CreateBuilder<string, MemberName>(StringComparer.Ordinal);
         foreach (var (dimension, value) in root.Map("dimensions"))
             if (value.AsObject() is { } described)
-                names[dimension] = MemberName.Of(LocalizedText.Read(described.Value("name")), dimension);
+                names[dimension] = MemberName.Of(
+                    LocalizedText.Read(described.Value("name")),
+                    dimension
+                );
         return names.ToImmutable();
     }
 

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Exports.Stores;
+using CsatWarehouse.Jobs;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Reading;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Testing;
+using CsatWarehouse.Workspaces;
+
+namespace CsatWarehouse.Tests.Fixtures;
+
+/// <summary>
+/// A workspace in a folder of its own, with a small survey: <c>id,answered,nps,csat,delivery,region,run,weight,updated</c>.
+/// Files are given as rows without the header.
+/// </summary>
+sealed class TestWorkspace : IDisposable
+{
+    const string Header = "id,answered,nps,csat,delivery,region,run,weight,updated";
+
+    readonly TempFolder _folder = new();
+    readonly FixedClock _clock = new();
+    int _written;
+
+    public TestWorkspace(string delivery = "delta", string? slices = null, string extra = "")
+    {
+        Write(
+            "csat.json",
+            $$$"""
+            {
+              "name": "Test company",
+              "timeZone": "Europe/Kyiv",
+              "languages": ["en", "uk"],
+              "journey": [{"code": "delivery", "name": {"en": "Delivery", "uk": "Доставка"}}],
+              "slices": {{{slices ?? "[[\"region\"]]"}}}
+            }
+            """
+        );
+        WriteProfile(delivery, extra);
+    }
+
+    public string Path => _folder.Path;
+
+    public void WriteProfile(string delivery = "delta", string extra = "") =>
+        Write(
+            "sources/survey.json",
+            $$$"""
+            {
+              "source": "survey",
+              "kind": "survey",
+              "files": [{"glob": "survey/*.csv"}],
+              "delivery": "{{{delivery}}}",
+              "format": {"encoding": "utf-8", "delimiter": ","},
+              "key": {"id": {"column": "id", "optional": true}, "scope": "2026"},
+              "map": {
+                "answeredOn": {"column": "answered", "formats": ["yyyy-MM-dd"]},
+                "updatedAt": {"column": "updated", "formats": ["yyyy-MM-dd HH:mm"], "optional": true},
+                "cluster": {"column": "run", "optional": true},
+                "weight": {"column": "weight", "optional": true}
+              },
+              "classifications": [{"name": "region", "column": "region"}],
+              "questions": [
+                {"code": "nps", "columns": "nps", "kind": "nps", "scale": {"min": 0, "max": 10}},
+                {"code": "csat", "columns": "csat", "kind": "csat", "scale": {"min": 1, "max": 5}},
+                {"code": "delivery", "columns": "delivery", "kind": "sps", "scale": {"min": 1, "max": 5}, "stage": "delivery"}
+              ]{{{extra}}}
+            }
+            """
+        );
+
+    public void Export(string name, params IEnumerable<string> rows) =>
+        Write($"exports/survey/{name}.csv", string.Join('\n', rows.Prepend(Header)) + "\n");
+
+    public void Write(string path, string text)
+    {
+        var file = _folder[path];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        // Each file is one minute younger than the one written before, whatever the file system's clock says.
+        File.SetLastWriteTimeUtc(
+            file,
+            new DateTime(2026, 4, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(_written++)
+        );
+    }
+
+    public Workspace Read() =>
+        WorkspaceReader.Read(Path, ImmutableDictionary<string, string>.Empty);
+
+    public Task<Warehouse> OpenAsync() =>
+        Warehouse.OpenAsync(Read().ConnectionString, TestContext.Current.CancellationToken);
+
+    public async Task<IngestReport> IngestAsync()
+    {
+        using var warehouse = await OpenAsync();
+        var workspace = Read();
+        var job = new IngestExports(
+            workspace,
+            warehouse,
+            new FolderExportStore(workspace.ExportsFolder),
+            _clock
+        );
+        return await job.RunAsync(cancellation: TestContext.Current.CancellationToken);
+    }
+
+    public async Task<BuildReport> BuildAsync()
+    {
+        using var warehouse = await OpenAsync();
+        return await new BuildKpis(Read(), warehouse, _clock).RunAsync(
+            cancellation: TestContext.Current.CancellationToken
+        );
+    }
+
+    public async Task RunAsync()
+    {
+        await IngestAsync();
+        await BuildAsync();
+    }
+
+    public async Task<T> QueryAsync<T>(Func<WarehouseContext, Task<T>> query)
+    {
+        using var warehouse = await OpenAsync();
+        await using var context = warehouse.CreateContext();
+        return await query(context);
+    }
+
+    public async Task<KpiTable> FiguresAsync(string month)
+    {
+        Assert.True(Calendar.TryParseMonth(month, out var period));
+        var table = await QueryAsync(c =>
+            KpiTable.ReadAsync(c, period, TestContext.Current.CancellationToken)
+        );
+        return table ?? throw new InvalidOperationException($"{month} has no figures.");
+    }
+
+    public async Task<KpiReading> FigureAsync(string kpi, string month, string slice = "all") =>
+        (await FiguresAsync(month)).Find(kpi, SliceCode.Parse(slice))
+        ?? throw new InvalidOperationException($"{kpi} of {slice} in {month} is not there.");
+
+    public void Dispose() => _folder.Dispose();
+}

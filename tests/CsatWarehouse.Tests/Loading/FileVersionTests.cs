@@ -1,0 +1,174 @@
+using CsatWarehouse.Jobs;
+using CsatWarehouse.Operations;
+using CsatWarehouse.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Tests.Loading;
+
+public sealed class FileVersionTests
+{
+    [Fact]
+    public async Task Ingest_SameContentAndProfileAgain_WritesNothing()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export(
+            "march",
+            "1,2026-03-05,9,5,4,North,r1,1,",
+            "2,2026-03-06,3,2,1,South,r2,1,"
+        );
+        await workspace.RunAsync();
+        var before = File.ReadAllBytes(Path.Combine(workspace.Path, "csat.db"));
+
+        var report = await workspace.IngestAsync();
+        var build = await workspace.BuildAsync();
+
+        Assert.Equal(IngestOutcome.Unchanged, Assert.Single(report.Files).Outcome);
+        Assert.Empty(build.Periods);
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(workspace.Path, "csat.db")));
+        Assert.False(File.Exists(Path.Combine(workspace.Path, "csat.db-wal")));
+    }
+
+    [Fact]
+    public async Task Ingest_NewVersionOfAFile_ReplacesItsRows()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export(
+            "march",
+            "1,2026-03-05,9,5,4,North,r1,1,",
+            "2,2026-03-06,3,2,1,South,r2,1,"
+        );
+        await workspace.IngestAsync();
+        workspace.Export(
+            "march",
+            "1,2026-03-05,7,5,4,North,r1,1,",
+            "3,2026-03-07,10,5,5,South,r2,1,"
+        );
+        await workspace.IngestAsync();
+
+        Assert.Equal(["1", "3"], await IdsAsync(workspace));
+        var loads = await workspace.QueryAsync(c =>
+            c.Loads.OrderBy(l => l.FileVersion).ToListAsync()
+        );
+        Assert.Equal([LoadStatus.Superseded, LoadStatus.Loaded], loads.Select(l => l.Status));
+        Assert.Equal([2, 0], loads.Select(l => l.RowsSuperseded));
+        var answer = await workspace.QueryAsync(c =>
+            (
+                from a in c.SurveyAnswers
+                join r in c.SurveyResponses on a.ResponseKey equals r.ResponseKey
+                join q in c.Questions on a.QuestionKey equals q.QuestionKey
+                where r.ExternalId == "1" && q.Code == "nps"
+                select a.Score
+            ).SingleAsync()
+        );
+        Assert.Equal(7, answer);
+    }
+
+    [Fact]
+    public async Task Ingest_MendedProfile_ReadsTheSameContentAgain()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("march", "1,2026-03-05,99,5,4,North,r1,1,");
+        await workspace.IngestAsync();
+        Assert.Empty(await IdsAsync(workspace));
+        workspace.Write(
+            "sources/survey.json",
+            File.ReadAllText(Path.Combine(workspace.Path, "sources/survey.json"))
+                .Replace(
+                    "\"kind\": \"nps\",",
+                    "\"kind\": \"nps\", \"missing\": {\"99\": \"refused\"},",
+                    StringComparison.Ordinal
+                )
+        );
+
+        var report = await workspace.IngestAsync();
+
+        Assert.Equal(IngestOutcome.Loaded, Assert.Single(report.Files).Outcome);
+        Assert.Equal(["1"], await IdsAsync(workspace));
+    }
+
+    [Fact]
+    public async Task Ingest_SameContentUnderAnotherName_IsACopyThatLoadsNothing()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("march", "1,2026-03-05,9,5,4,North,r1,1,");
+        workspace.Export("march-again", "1,2026-03-05,9,5,4,North,r1,1,");
+
+        var report = await workspace.IngestAsync();
+        var second = await workspace.IngestAsync();
+
+        Assert.Equal(
+            [IngestOutcome.Loaded, IngestOutcome.Copy],
+            report.Files.Select(f => f.Outcome)
+        );
+        Assert.Equal(
+            [IngestOutcome.Unchanged, IngestOutcome.Copy],
+            second.Files.Select(f => f.Outcome)
+        );
+        Assert.Equal(2, await workspace.QueryAsync(c => c.Loads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Ingest_OriginalOfACopyGetsOtherContent_CopyLoads()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("b", "1,2026-03-05,9,5,4,North,r1,1,");
+        await workspace.IngestAsync();
+        workspace.Export("a", "1,2026-03-05,9,5,4,North,r1,1,");
+        await workspace.IngestAsync();
+        workspace.Export("b", "2,2026-03-05,9,5,4,North,r1,1,");
+
+        await workspace.IngestAsync();
+
+        Assert.Equal(["1", "2"], await IdsAsync(workspace));
+    }
+
+    [Fact]
+    public async Task Ingest_UnreadableFile_LoadsNothingAndSaysWhyOnce()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("good", "1,2026-03-05,9,5,4,North,r1,1,");
+        workspace.Write("exports/survey/bad.csv", "who,what\n1,2\n");
+
+        var report = await workspace.IngestAsync();
+        var again = await workspace.IngestAsync();
+
+        Assert.Equal(
+            [IngestOutcome.Failed, IngestOutcome.Loaded],
+            report.Files.Select(f => f.Outcome)
+        );
+        Assert.Contains("answered", report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(report.Files[0].Reason, again.Files[0].Reason);
+        Assert.True(report.IsPartial);
+        Assert.Equal(2, await workspace.QueryAsync(c => c.Loads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Ingest_UnreadableNewVersion_LeavesTheEarlierOneStanding()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("march", "1,2026-03-05,9,5,4,North,r1,1,");
+        await workspace.IngestAsync();
+        workspace.Write("exports/survey/march.csv", "who,what\n1,2\n");
+
+        await workspace.IngestAsync();
+
+        Assert.Equal(["1"], await IdsAsync(workspace));
+    }
+
+    [Fact]
+    public async Task Ingest_FileOfNoProfile_IsSaidAndLeftAlone()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Write("exports/notes.txt", "nothing to load");
+
+        var report = await workspace.IngestAsync();
+
+        Assert.Equal(IngestOutcome.Unmatched, Assert.Single(report.Files).Outcome);
+        Assert.Equal(0, await workspace.QueryAsync(c => c.Runs.CountAsync()));
+    }
+
+    static Task<List<string>> IdsAsync(TestWorkspace workspace) =>
+        workspace.QueryAsync(c =>
+            c.SurveyResponses.Select(r => r.ExternalId).Order().ToListAsync()
+        );
+}

@@ -37,7 +37,10 @@ public sealed class StrictObject
     {
         StrictValue? found = null;
         foreach (var layer in _layers)
-            found ??= layer.Ask(name);
+        {
+            var own = layer.Ask(name);
+            found ??= own;
+        }
         return found is { Kind: JsonValueKind.Null } ? null : found;
     }
 

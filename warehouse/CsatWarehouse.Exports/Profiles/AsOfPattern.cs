@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 
@@ -26,7 +27,7 @@ sealed class AsOfPattern
         if (open < 0 || close < open + 2 || pattern.AsSpan(close + 1).IndexOfAny('{', '}') >= 0)
             return null;
         var form = new Regex(
-            $"^{FileGlob.Translate(pattern[..open])}(?<date>[^/]+){FileGlob.Translate(pattern[(close + 1)..])}$",
+            $"^{FileGlob.Translate(pattern[..open])}(?<date>{Form(pattern[(open + 1)..close])}){FileGlob.Translate(pattern[(close + 1)..])}$",
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
             TimeSpan.FromSeconds(1)
         );
@@ -56,5 +57,30 @@ sealed class AsOfPattern
         fault =
             $"the name '{name}' has no date where the profile's asOf '{_pattern}' expects one; rename the file or mend the profile";
         return null;
+    }
+
+    // A pattern of the format's own: any text would let a star before the braces eat a part of the date.
+    static string Form(string format)
+    {
+        var regex = new StringBuilder();
+        for (var i = 0; i < format.Length; )
+        {
+            var letter = format[i];
+            var run = format.AsSpan(i).IndexOfAnyExcept(letter);
+            run = run < 0 ? format.Length - i : run;
+            regex.Append(
+                letter switch
+                {
+                    'M' or 'd' when run > 2 => @"\p{L}+",
+                    't' => "[AaPp][Mm]",
+                    'y' or 'M' or 'd' or 'H' or 'h' or 'm' or 's' or 'f' => run == 1
+                        ? "[0-9]{1,2}"
+                        : string.Create(CultureInfo.InvariantCulture, $"[0-9]{{{run}}}"),
+                    _ => Regex.Escape(format.Substring(i, run)),
+                }
+            );
+            i += run;
+        }
+        return regex.ToString();
     }
 }

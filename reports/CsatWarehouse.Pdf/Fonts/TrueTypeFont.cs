@@ -7,7 +7,8 @@ namespace CsatWarehouse.Pdf.Fonts;
 public sealed class TrueTypeFont
 {
     readonly Dictionary<int, ushort> _glyphs;
-    readonly int _advances;
+    readonly ushort[] _advances;
+    readonly int _metrics;
 
     TrueTypeFont(FontTables tables)
     {
@@ -19,8 +20,13 @@ public sealed class TrueTypeFont
         BoundingBox = (I16(head, 36), I16(head, 38), I16(head, 40), I16(head, 42));
         Ascender = I16(hhea, 4);
         Descender = I16(hhea, 6);
-        _advances = U16(hhea, 34);
         GlyphCount = U16(tables["maxp"], 4);
+        // Glyphs after the last metric repeat its advance.
+        var hmtx = tables["hmtx"];
+        _metrics = U16(hhea, 34);
+        _advances = new ushort[GlyphCount];
+        for (var glyph = 0; glyph < GlyphCount; glyph++)
+            _advances[glyph] = U16(hmtx, 4 * Math.Min(glyph, _metrics - 1));
         WeightClass = U16(os2, 4);
         // Version 2 of OS/2 added the height of capitals; seven tenths of the ascender stands in for it before that.
         CapHeight = U16(os2, 0) >= 2 ? I16(os2, 88) : (short)(Ascender * 7 / 10);
@@ -86,10 +92,10 @@ public sealed class TrueTypeFont
             : throw new MissingGlyphException(character, text, PostScriptName);
 
     /// <summary>How far a glyph moves the pen, in font units.</summary>
-    public int AdvanceOf(ushort glyph) => U16(Tables["hmtx"], 4 * Math.Min(glyph, _advances - 1));
+    public int AdvanceOf(ushort glyph) => _advances[glyph];
 
     internal short LeftBearingOf(ushort glyph) =>
-        glyph < _advances
+        glyph < _metrics
             ? I16(Tables["hmtx"], (4 * glyph) + 2)
-            : I16(Tables["hmtx"], (4 * _advances) + (2 * (glyph - _advances)));
+            : I16(Tables["hmtx"], (4 * _metrics) + (2 * (glyph - _metrics)));
 }

@@ -31,7 +31,10 @@ public readonly record struct ColumnWidth
         return new(Kind.Share, share);
     }
 
-    /// <summary>Divides a width in points. Fixed columns that ask for more than there is are scaled down together.</summary>
+    /// <summary>
+    /// Divides a width in points. Fixed columns that ask for more than there is are scaled down together; where longest words do not
+    /// fit beside each other, the widest columns give in first, so that figures stay whole.
+    /// </summary>
     internal static double[] Divide(
         IReadOnlyList<ColumnWidth> columns,
         IReadOnlyList<WidthRange> ranges,
@@ -39,52 +42,52 @@ public readonly record struct ColumnWidth
     )
     {
         var widths = new double[columns.Count];
-        var isAutoOnly = columns.All(column => column._kind != Kind.Share);
-        var left = Math.Max(0, available);
-        foreach (var i in Of(Kind.Fixed))
-            left -= widths[i] = columns[i]._value;
-        if (left < 0)
+        var (fixedColumns, autos, shares) = (Of(Kind.Fixed), Of(Kind.Auto), Of(Kind.Share));
+        var wanted = fixedColumns.Sum(i => columns[i]._value);
+        var scale = wanted > available ? Math.Max(0, available) / wanted : 1;
+        foreach (var i in fixedColumns)
+            widths[i] = columns[i]._value * scale;
+        var left = Math.Max(0, available - wanted);
+        var shareMinimum = shares.Sum(i => ranges[i].Minimum);
+        if (shareMinimum + autos.Sum(i => ranges[i].Minimum) >= left)
         {
-            var scale = available / (available - left);
-            foreach (var i in Of(Kind.Fixed))
-                widths[i] *= scale;
-            left = 0;
-        }
-        var autos = Of(Kind.Auto).ToArray();
-        var shareMinimum = Of(Kind.Share).Sum(i => ranges[i].Minimum);
-        left -= DivideAuto(autos, ranges, Math.Max(0, left - shareMinimum), widths);
-        if (isAutoOnly)
+            Squeeze([.. autos, .. shares], ranges, left, widths);
             return widths;
-        DivideShares(columns, Of(Kind.Share).ToList(), ranges, left, widths);
+        }
+        DivideAuto(autos, ranges, left - shareMinimum, widths);
+        DivideShares(columns, shares, ranges, left - autos.Sum(i => widths[i]), widths);
         return widths;
 
-        IEnumerable<int> Of(Kind kind) =>
-            Enumerable.Range(0, columns.Count).Where(i => columns[i]._kind == kind);
+        List<int> Of(Kind kind) =>
+            [.. Enumerable.Range(0, columns.Count).Where(i => columns[i]._kind == kind)];
     }
 
-    // Between the longest words and unwrapped lines, every column gets the same part of its own difference.
-    static double DivideAuto(
-        int[] autos,
+    // Columns in order of their needs: each takes what it needs, or an equal part of what is left.
+    static void Squeeze(
+        List<int> open,
         IReadOnlyList<WidthRange> ranges,
         double room,
         double[] widths
     )
     {
-        var (minimum, preferred) = (
-            autos.Sum(i => ranges[i].Minimum),
-            autos.Sum(i => ranges[i].Preferred)
-        );
+        var left = open.Count;
+        foreach (var i in open.OrderBy(i => ranges[i].Minimum))
+            room -= widths[i] = Math.Min(ranges[i].Minimum, room / left--);
+    }
+
+    // Between the longest words and unwrapped lines, every column gets the same part of its own difference.
+    static void DivideAuto(
+        List<int> autos,
+        IReadOnlyList<WidthRange> ranges,
+        double room,
+        double[] widths
+    )
+    {
+        var minimum = autos.Sum(i => ranges[i].Minimum);
+        var difference = autos.Sum(i => ranges[i].Preferred) - minimum;
+        var part = difference <= room - minimum ? 1 : (room - minimum) / difference;
         foreach (var i in autos)
-            widths[i] =
-                preferred <= room ? ranges[i].Preferred
-                : minimum >= room ? ranges[i].Minimum * room / minimum
-                : ranges[i].Minimum
-                    + (
-                        (ranges[i].Preferred - ranges[i].Minimum)
-                        * (room - minimum)
-                        / (preferred - minimum)
-                    );
-        return autos.Sum(i => widths[i]);
+            widths[i] = ranges[i].Minimum + ((ranges[i].Preferred - ranges[i].Minimum) * part);
     }
 
     // A column whose share is narrower than its longest word gets that word's width; the others share again.
@@ -96,13 +99,6 @@ public readonly record struct ColumnWidth
         double[] widths
     )
     {
-        var minimum = open.Sum(i => ranges[i].Minimum);
-        if (minimum >= room)
-        {
-            foreach (var i in open)
-                widths[i] = minimum == 0 ? 0 : ranges[i].Minimum * room / minimum;
-            return;
-        }
         while (open.Count > 0)
         {
             var unit = room / open.Sum(i => columns[i]._value);

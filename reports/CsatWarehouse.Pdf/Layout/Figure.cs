@@ -8,6 +8,9 @@ namespace CsatWarehouse.Pdf.Layout;
 /// </summary>
 public sealed class Figure : Block
 {
+    // A column that holds a picture drawn to measure keeps at least this width beside long words.
+    const double LeastWidth = 24;
+
     readonly Func<double, Picture> _draw;
     readonly bool _isResponsive;
 
@@ -20,7 +23,7 @@ public sealed class Figure : Block
     public HorizontalAlignment? Alignment { get; init; }
 
     public override WidthRange Widths(LayoutContext context) =>
-        _isResponsive ? default : new(_draw(0).Width, _draw(0).Width);
+        _isResponsive ? new(LeastWidth, LeastWidth) : new(_draw(0).Width, _draw(0).Width);
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
@@ -35,12 +38,7 @@ public sealed class Figure : Block
             scale = Math.Max(room, 1) / picture.Height;
         }
         var size = new Size(picture.Width * scale, picture.Height * scale);
-        var x = (Alignment ?? context.Alignment) switch
-        {
-            HorizontalAlignment.Center => (width - size.Width) / 2,
-            HorizontalAlignment.Right => width - size.Width,
-            _ => 0,
-        };
+        var x = (width - size.Width) * (Alignment ?? context.Alignment).Share();
         var tag = new Tag("Figure") { AlternativeText = picture.AlternativeText };
         return new(
             size.Height,

@@ -3,20 +3,6 @@ using CsatWarehouse.Pdf.Fonts;
 
 namespace CsatWarehouse.Pdf.Layout;
 
-public enum HorizontalAlignment
-{
-    Left,
-    Center,
-    Right,
-}
-
-public enum VerticalAlignment
-{
-    Top,
-    Middle,
-    Bottom,
-}
-
 /// <summary>A heading and the page that it came to stand on, from 1.</summary>
 public readonly record struct HeadingPlace(Heading Heading, int Page);
 

@@ -46,16 +46,24 @@ sealed class LineBlock(
         for (var i = first; i < end; i++)
         {
             var slack = Math.Max(0, width - lines[i].Width);
-            var x = alignment switch
-            {
-                HorizontalAlignment.Center => at.X + (slack / 2),
-                HorizontalAlignment.Right => at.X + slack,
-                _ => at.X,
-            };
+            var x = at.X + (slack * alignment.Share());
             foreach (var run in lines[i].Runs)
                 Draw(canvas, run, new(x + run.X, y), lines[i]);
             y += lines[i].Height;
         }
+        canvas.End();
+    }
+
+    // Colour alone would not show a link inside a sentence to everyone.
+    static void Underline(ICanvas canvas, TextRun run, Point baseline)
+    {
+        canvas.BeginArtifact();
+        canvas.Path(
+            VectorPath.Polyline(default, new(run.Width, 0)),
+            null,
+            new Stroke(run.Style.Color, run.Style.Size / 20),
+            new(baseline + new Point(0, run.Style.Size * 0.12))
+        );
         canvas.End();
     }
 
@@ -73,5 +81,7 @@ sealed class LineBlock(
         canvas.Text(run.Text, run.Style, baseline);
         canvas.Link(link, area, linkTag);
         canvas.End();
+        if (link is WebLink)
+            Underline(canvas, run, baseline);
     }
 }

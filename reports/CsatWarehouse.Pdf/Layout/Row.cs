@@ -29,6 +29,9 @@ public sealed class Row : Block
     /// <summary>Makes boxes as high as the highest, where the row stands undivided.</summary>
     public bool EqualHeights { get; init; }
 
+    /// <summary>Where shorter blocks stand, as long as the row is undivided.</summary>
+    public VerticalAlignment VerticalAlignment { get; init; }
+
     public override WidthRange Widths(LayoutContext context)
     {
         var ranges = _columns.Select(column => column.Block.Widths(context)).ToArray();
@@ -63,7 +66,8 @@ public sealed class Row : Block
             {
                 foreach (var (fragment, columnWidth) in fragments.Zip(widths))
                 {
-                    fragment.Draw(canvas, at);
+                    var slack = isWhole ? height - fragment.Height : 0;
+                    fragment.Draw(canvas, at + new Point(0, slack * VerticalAlignment.Share()));
                     at += new Point(columnWidth + Spacing, 0);
                 }
             },

@@ -95,12 +95,7 @@ sealed class TableRowBlock : Block
     {
         var padding = _grid.Style.Padding;
         var slack = isWhole ? area.Height - padding.Vertical - fragment.Height : 0;
-        var down = cell.Definition.VerticalAlignment switch
-        {
-            VerticalAlignment.Middle => slack / 2,
-            VerticalAlignment.Bottom => slack,
-            _ => 0,
-        };
+        var down = slack * cell.Definition.VerticalAlignment.Share();
         return new(area.X + padding.Left, area.Y + padding.Top + down);
     }
 

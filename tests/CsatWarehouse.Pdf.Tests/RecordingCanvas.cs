@@ -1,0 +1,62 @@
+using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Fonts;
+using CsatWarehouse.Pdf.Layout;
+
+namespace CsatWarehouse.Pdf.Tests;
+
+/// <summary>A line of text that was drawn: where, and inside which structure elements, the innermost first.</summary>
+sealed record DrawnText(int Page, string Text, Rect Area, IReadOnlyList<Tag> Tags)
+{
+    public bool IsArtifact => IsIn("Artifact");
+
+    public bool IsIn(string role) => Tags.Any(tag => tag.Role == role);
+}
+
+/// <summary>Keeps what is drawn, so that a test can look at a layout without a PDF.</summary>
+sealed class RecordingCanvas(FontFamily fonts) : ICanvas
+{
+    readonly Stack<Tag> _tags = new();
+
+    public List<DrawnText> Texts { get; } = [];
+
+    public List<(Heading Heading, int Page)> Headings { get; } = [];
+
+    public int Pages { get; private set; }
+
+    public static RecordingCanvas Of(Document document)
+    {
+        var canvas = new RecordingCanvas(FontFamily.OpenSans);
+        document.Draw(canvas);
+        Assert.Empty(canvas._tags);
+        return canvas;
+    }
+
+    /// <summary>The texts of a page that are not artifacts.</summary>
+    public IEnumerable<string> OnPage(int page) =>
+        Texts.Where(text => text.Page == page && !text.IsArtifact).Select(text => text.Text);
+
+    public void NewPage(Size size) => Pages++;
+
+    public void Text(string text, TextStyle style, Point baseline, double rotation = 0)
+    {
+        var area = new Rect(
+            baseline.X,
+            baseline.Y - fonts.CapHeightOf(style),
+            fonts.WidthOf(text, style),
+            fonts.CapHeightOf(style)
+        );
+        Texts.Add(new(Pages, text, area, [.. _tags]));
+    }
+
+    public void Begin(Tag tag, Rect bounds) => _tags.Push(tag);
+
+    public void BeginArtifact() => _tags.Push(new Tag("Artifact"));
+
+    public void End() => _tags.Pop();
+
+    public void Mark(Heading heading, Point place) => Headings.Add((heading, Pages));
+
+    public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement) { }
+
+    public void Link(LinkTarget target, Rect area, Tag tag) { }
+}

@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace CsatWarehouse.Scorecards.Model;
+
+/// <summary>Names what a scorecard's pages are made from: the same fingerprint gives the same bytes.</summary>
+public static class ModelFingerprint
+{
+    /// <summary>Counted up with every change of layout, theme, fonts or texts, so that the pages in force are issued anew.</summary>
+    public const int LayoutVersion = 1;
+
+    /// <summary>SHA-256, in lower-case hexadecimal, over everything printed, the language and <see cref="LayoutVersion"/>.</summary>
+    public static string Of(ScorecardModel model, string language)
+    {
+        var content = JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                LayoutVersion,
+                language,
+                model,
+            }
+        );
+        return Convert.ToHexStringLower(SHA256.HashData(content));
+    }
+}

@@ -27,7 +27,8 @@ sealed class Utf8Stream : ForwardStream
     readonly char[] chars = new char[2 * (ChunkBytes + 8)];
     readonly byte[] encoded = new byte[4 * (ChunkBytes + 8)];
     int headRead;
-    int carried;
+    int filled;
+    int taken;
     bool ended;
     ReadOnlyMemory<byte> ready;
 
@@ -55,20 +56,20 @@ sealed class Utf8Stream : ForwardStream
 
     void Fill()
     {
-        var read = ReadSource(chunk.AsSpan(carried));
+        chunk.AsSpan(taken, filled - taken).CopyTo(chunk);
+        filled -= taken;
+        var read = ReadSource(chunk.AsSpan(filled));
         ended = read == 0;
-        var length = carried + read;
-        var whole = ended ? length : length - TailOf(chunk.AsSpan(0, length));
-        var data = chunk.AsSpan(0, whole);
-        if (isUtf8 && Utf8.IsValid(data) && !data.Contains((byte)0))
-            ready = data.ToArray();
-        else
-            ready = encoded.AsMemory(
-                0,
-                Encode(decoder.GetChars(data, chars, flush: isUtf8 || ended))
-            );
-        chunk.AsSpan(whole, length - whole).CopyTo(chunk);
-        carried = length - whole;
+        filled += read;
+        taken = ended ? filled : filled - TailOf(chunk.AsSpan(0, filled));
+        var data = chunk.AsMemory(0, taken);
+        ready =
+            isUtf8 && Utf8.IsValid(data.Span) && !data.Span.Contains((byte)0)
+                ? data
+                : encoded.AsMemory(
+                    0,
+                    Encode(decoder.GetChars(data.Span, chars, flush: isUtf8 || ended))
+                );
     }
 
     int ReadSource(Span<byte> into)

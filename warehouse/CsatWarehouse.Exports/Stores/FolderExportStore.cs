@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Enumeration;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -9,13 +10,6 @@ namespace CsatWarehouse.Exports.Stores;
 /// lead out of the folder, dangling ones and links to folders. The ETag is made of length and modification time.</remarks>
 public sealed class FolderExportStore(string folder) : IExportStore
 {
-    static readonly EnumerationOptions EveryVisibleFile = new()
-    {
-        RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
-        IgnoreInaccessible = false,
-    };
-
     readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
     /// <inheritdoc/>
@@ -28,10 +22,10 @@ public sealed class FolderExportStore(string folder) : IExportStore
         if (!Directory.Exists(root))
             yield break;
         var files = new SortedDictionary<string, FileInfo>(StringComparer.Ordinal);
-        foreach (var path in Directory.EnumerateFiles(root, "*", EveryVisibleFile))
+        foreach (var path in VisibleFiles())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Inside(new FileInfo(path)) is not { } target)
+            if (Inside(new FileInfo(path)) is not { Exists: true } target)
                 continue;
             var name = NameOf(path);
             if (!files.TryAdd(name, target))
@@ -48,7 +42,14 @@ public sealed class FolderExportStore(string folder) : IExportStore
     public Task<Stream> OpenAsync(ExportFile file, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult<Stream>(new UnchangedFileStream(PathOf(file), file));
+        try
+        {
+            return Task.FromResult<Stream>(new UnchangedFileStream(PathOf(file), file));
+        }
+        catch (FileNotFoundException)
+        {
+            throw new ExportChangedException(file, "was removed");
+        }
     }
 
     internal static string ETagOf(FileInfo file) => ETagOf(file.Length, file.LastWriteTimeUtc);
@@ -72,10 +73,7 @@ public sealed class FolderExportStore(string folder) : IExportStore
         // The name on disk may be in another normal form than the listed one.
         var stored =
             File.Exists(path) ? path
-            : Directory.Exists(root)
-                ? Directory
-                    .EnumerateFiles(root, "*", EveryVisibleFile)
-                    .FirstOrDefault(p => NameOf(p) == file.Name)
+            : Directory.Exists(root) ? VisibleFiles().FirstOrDefault(p => NameOf(p) == file.Name)
             : null;
         if (stored is null)
             throw new ExportChangedException(file, "was removed");
@@ -86,17 +84,37 @@ public sealed class FolderExportStore(string folder) : IExportStore
             );
     }
 
-    FileInfo? Inside(FileInfo file)
-    {
-        if (file.LinkTarget is null)
-            return file;
-        return
-            file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
-            && target.FullName.StartsWith(
-                root + Path.DirectorySeparatorChar,
-                StringComparison.Ordinal
-            )
+    FileSystemEnumerable<string> VisibleFiles() =>
+        new(
+            root,
+            (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+                IgnoreInaccessible = false,
+            }
+        )
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    /// <summary>The file, or what it links to; null where a link, or a linked folder above it, may lead out.</summary>
+    FileInfo? Inside(FileInfo file) =>
+        !IsBelowRoot(file) ? null
+        : file.LinkTarget is null ? file
+        : file.ResolveLinkTarget(returnFinalTarget: true) is FileInfo { Exists: true } target
+        && IsBelowRoot(target)
             ? target
-            : null;
+        : null;
+
+    bool IsBelowRoot(FileInfo file)
+    {
+        var above = file.Directory;
+        while (above is not null && above.FullName != root && above.LinkTarget is null)
+            above = above.Parent;
+        return above?.FullName == root;
     }
 }

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Cli.Samples;
+using CsatWarehouse.Jobs;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Workspaces;
+
+namespace CsatWarehouse.Cli.Commands;
+
+sealed class DemoCommand : Verb
+{
+    readonly Argument<string> _folder = new("FOLDER")
+    {
+        Description = "Where the demo's workspace is made",
+        DefaultValueFactory = _ => "csat-demo",
+    };
+
+    public DemoCommand(Surroundings around)
+        : base(
+            "demo",
+            "Try it: an airport's passenger survey of two years, from export files to scorecards",
+            around
+        )
+    {
+        Arguments.Add(_folder);
+        Examples =
+        [
+            ("csat demo", "makes the folder csat-demo; a second run finds nothing new"),
+            ("csat demo somewhere", "files that you changed there are kept"),
+        ];
+        SetAction(RunAsync);
+    }
+
+    async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var folder = Path.GetFullPath(parse.GetRequiredValue(_folder));
+        var copy = await AirportSample.CopyAsync(folder, cancellation);
+        foreach (var name in copy.Kept)
+            Around.Terminal.WriteLine(
+                $"kept       {name}: it differs from the sample's; delete it to get that one back"
+            );
+
+        var workspace = WorkspaceReader.Read(folder, Around.Environment);
+        var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        var jobs = new WorkspaceJobs(workspace, warehouse, Around);
+        var ingested = await jobs.IngestAsync(cancellation);
+        var built = await jobs.BuildAsync(cancellation);
+        if (
+            copy.Written.Count == 0
+            && ingested.Count(IngestOutcome.Loaded) == 0
+            && built.Periods.Count == 0
+        )
+            Around.Terminal.WriteLine("Nothing new.");
+
+        await using var context = warehouse.CreateContext();
+        await HeadlineTable.PrintAsync(context, Around.Terminal, cancellation);
+        Around.Terminal.WriteLine(
+            $"Where a figure comes from: csat explain nps 2017-05 -w \"{folder}\""
+        );
+        return (int)IngestText.Conclude(ingested, Around.Terminal);
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using CsatWarehouse.Cli.Documents;
+using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Reading;
+
+namespace CsatWarehouse.Cli.Commands;
+
+sealed class ExplainCommand : Verb
+{
+    readonly Argument<string> _kpi = new("KPI") { Description = "The KPI's code, such as nps" };
+    readonly Argument<string> _month = new("MONTH") { Description = "The month, such as 2026-03" };
+    readonly Argument<string> _slice = new("SLICE")
+    {
+        Description = "Whose answers, such as region=North or region=North;stage=delivery",
+        DefaultValueFactory = _ => "all",
+    };
+
+    public ExplainCommand(Surroundings around)
+        : base(
+            "explain",
+            "Show what a figure is made from: parts, interval, changes, answers, files and lines",
+            around
+        )
+    {
+        Arguments.Add(_kpi);
+        Arguments.Add(_month);
+        Arguments.Add(_slice);
+        Options.Add(GlobalOptions.Json());
+        Examples =
+        [
+            ("csat explain nps 2017-05", "the whole company"),
+            ("csat explain nps 2017-05 boarding-area=A", "one part of it"),
+            (
+                "csat explain sps 2017-05 'boarding-area=A;stage=wifi'",
+                "quotes keep the shell from reading ';'"
+            ),
+            ("csat explain csat5 2017-05 --json", "unrounded, for a program"),
+        ];
+        SetAction(RunAsync);
+    }
+
+    async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var workspace = ReadWorkspace(parse);
+        var asked = FigureSearch.Parse(
+            parse.GetRequiredValue(_kpi),
+            parse.GetRequiredValue(_month),
+            parse.GetRequiredValue(_slice)
+        );
+        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        await using var context = warehouse.CreateContext();
+        await asked.EnsureKnownAsync(context, cancellation);
+        var explanation = await KpiExplanation.ReadAsync(
+            context,
+            asked.Kpi,
+            asked.Period,
+            asked.Slice,
+            cancellation
+        );
+        var document = FigureDocument.Of(explanation!, asked.Month);
+        if (parse.GetValue<bool>(GlobalOptions.JsonName))
+            JsonText.Print(Around.Terminal, document);
+        else
+            ExplanationText.Print(
+                explanation!,
+                document,
+                await SliceText.OfAsync(context, workspace, asked.Slice, cancellation),
+                Around.Terminal
+            );
+        return (int)ExitCode.Ok;
+    }
+}

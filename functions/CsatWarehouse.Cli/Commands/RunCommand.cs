@@ -1,0 +1,29 @@
+using System.CommandLine;
+using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Storage;
+
+namespace CsatWarehouse.Cli.Commands;
+
+sealed class RunCommand : Verb
+{
+    public RunCommand(Surroundings around)
+        : base("run", "Load what is new, compute the figures, write the scorecards", around)
+    {
+        Examples =
+        [
+            ("csat run", "the same as csat ingest, csat build and csat render"),
+            ("csat run -w /srv/csat/mycompany", "a line for a scheduler"),
+        ];
+        SetAction(RunAsync);
+    }
+
+    async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var workspace = ReadWorkspace(parse);
+        var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        var jobs = new WorkspaceJobs(workspace, warehouse, Around);
+        var ingested = await jobs.IngestAsync(cancellation);
+        await jobs.BuildAsync(cancellation);
+        return (int)IngestText.Conclude(ingested, Around.Terminal);
+    }
+}

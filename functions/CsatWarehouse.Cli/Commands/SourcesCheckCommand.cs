@@ -1,0 +1,62 @@
+using System.CommandLine;
+using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Exports.Checks;
+using CsatWarehouse.Exports.Surveys;
+
+namespace CsatWarehouse.Cli.Commands;
+
+sealed class SourcesCheckCommand : Verb
+{
+    const int DefaultRows = 5;
+
+    readonly Argument<string> _file = new("FILE")
+    {
+        Description = "An export file, here or below the exports folder",
+    };
+    readonly Option<int> _rows = new("--rows")
+    {
+        Description = "How many rows to show as they would load",
+        HelpName = "N",
+        DefaultValueFactory = _ => DefaultRows,
+    };
+
+    public SourcesCheckCommand(Surroundings around)
+        : base("check", "Read a file as loading would, and write nothing", around)
+    {
+        _rows.Validators.Add(AtLeast.Zero("--rows"));
+        Arguments.Add(_file);
+        Options.Add(_rows);
+        Options.Add(GlobalOptions.Json());
+        Examples =
+        [
+            (
+                "csat sources check exports/nps/2026-03.csv",
+                "columns, counts, rejects, the first rows"
+            ),
+            ("csat sources check nps/2026-03.csv --rows 0 --json", "for a program, without rows"),
+        ];
+        SetAction(RunAsync);
+    }
+
+    Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var workspace = ReadWorkspace(parse);
+        var file = ExportPath.Find(parse.GetRequiredValue(_file), workspace);
+        var check = new SourceCheck(new ReadingContext(workspace.TimeZone), parse.GetValue(_rows));
+        var report = check.Run(file.Open(), file.Name, workspace.Sources);
+        if (parse.GetValue<bool>(GlobalOptions.JsonName))
+            JsonText.Print(Around.Terminal, report);
+        else
+            SourceCheckText.Print(report, Around.Terminal);
+        if (report.Problem is { } problem)
+            Faults.PrintLine(Around.Terminal, problem.Message);
+        else if (report.Rows is { Typed: 0, Rejected: > 0 })
+            Faults.PrintLine(
+                Around.Terminal,
+                $"no row of '{report.File}' would load; mend the profile by the reasons above"
+            );
+        else
+            return Task.FromResult((int)ExitCode.Ok);
+        return Task.FromResult((int)ExitCode.Data);
+    }
+}

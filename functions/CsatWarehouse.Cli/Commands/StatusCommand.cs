@@ -1,0 +1,44 @@
+using System.CommandLine;
+using CsatWarehouse.Cli.Documents;
+using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Reading;
+using CsatWarehouse.Storage;
+
+namespace CsatWarehouse.Cli.Commands;
+
+sealed class StatusCommand : Verb
+{
+    public StatusCommand(Surroundings around)
+        : base(
+            "status",
+            "Show which files are loaded, and which months have figures and scorecards",
+            around
+        )
+    {
+        Options.Add(GlobalOptions.Json());
+        Examples =
+        [
+            ("csat status", "files and months of the workspace in this folder"),
+            ("csat status -w mycompany --json", "the same, for a program"),
+        ];
+        SetAction(RunAsync);
+    }
+
+    async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        var workspace = ReadWorkspace(parse);
+        WarehouseStatus? status = null;
+        if (Warehouse.Exists(workspace.ConnectionString))
+        {
+            var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+            await using var context = warehouse.CreateContext();
+            status = await WarehouseStatus.ReadAsync(context, cancellation);
+        }
+        var document = StatusDocument.Of(workspace, status);
+        if (parse.GetValue<bool>(GlobalOptions.JsonName))
+            JsonText.Print(Around.Terminal, document);
+        else
+            StatusText.Print(document, Around.Terminal);
+        return (int)ExitCode.Ok;
+    }
+}

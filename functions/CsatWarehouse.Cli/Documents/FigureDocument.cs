@@ -1,0 +1,129 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Metrics.Estimates;
+using CsatWarehouse.Reading;
+
+namespace CsatWarehouse.Cli.Documents;
+
+/// <summary>What <c>csat explain --json</c> prints. Nothing of a hidden figure but that it is hidden.</summary>
+sealed record FigureDocument
+{
+    public required string Kpi { get; init; }
+    public required string Name { get; init; }
+    public required string Unit { get; init; }
+    public required string Month { get; init; }
+    public required string Slice { get; init; }
+    public required bool Suppressed { get; init; }
+    public double? Value { get; init; }
+    public double? Unweighted { get; init; }
+    public double? Weighted { get; init; }
+
+    /// <summary>Whether <see cref="Value"/> is the weighted figure.</summary>
+    public bool? IsWeighted { get; init; }
+    public long? Persons { get; init; }
+    public long? Answers { get; init; }
+    public double? EffectiveN { get; init; }
+    public double? StandardError { get; init; }
+    public IntervalDocument? Interval { get; init; }
+    public bool? LowBase { get; init; }
+    public IReadOnlyDictionary<string, long>? Parts { get; init; }
+    public double? ScoreSum { get; init; }
+    public IReadOnlyList<ChangeDocument> Changes { get; init; } = [];
+    public IReadOnlyList<ScoreCount> Scores { get; init; } = [];
+    public IReadOnlyList<QuestionShare> Questions { get; init; } = [];
+    public IReadOnlyList<Reading.FileShare> Files { get; init; } = [];
+
+    public static FigureDocument Of(KpiExplanation explanation, string month)
+    {
+        var (kpi, slice, figure, changes) = explanation.Reading;
+        var hidden = new FigureDocument
+        {
+            Kpi = kpi.Code,
+            Name = kpi.Name.Text,
+            Unit = kpi.Unit,
+            Month = month,
+            Slice = slice.Text,
+            Suppressed = figure.IsSuppressed,
+        };
+        if (figure.IsSuppressed)
+            return hidden;
+        return hidden with
+        {
+            Value = figure.Value,
+            Unweighted = figure.UnweightedValue,
+            Weighted = figure.WeightedValue,
+            IsWeighted = figure.IsWeighted,
+            Persons = figure.Persons,
+            Answers = figure.Answers,
+            EffectiveN = figure.EffectiveN,
+            StandardError = figure.StandardError,
+            Interval = IntervalDocument.Of(figure.Low, figure.High),
+            LowBase = figure.IsLowBase,
+            Parts = PartsOf(explanation.Reading),
+            ScoreSum = figure.ScoreSum,
+            Changes = [.. changes.Select(ChangeDocument.Of)],
+            Scores = explanation.Scores,
+            Questions = explanation.Questions,
+            Files = explanation.Files,
+        };
+    }
+
+    /// <summary>The answers of each kind, by the names that the field gives them; null for means and counts.</summary>
+    public static IReadOnlyDictionary<string, long>? PartsOf(KpiReading reading) =>
+        reading switch
+        {
+            { Figure.Favourable: null } => null,
+            { Kpi.Estimator: Estimator.NetPromoterScore } => new Dictionary<string, long>
+            {
+                [Part.Promoters] = reading.Figure.Favourable ?? 0,
+                [Part.Passives] = reading.Figure.Neutral ?? 0,
+                [Part.Detractors] = reading.Figure.Unfavourable ?? 0,
+            },
+            _ => new Dictionary<string, long>
+            {
+                [Part.In] = reading.Figure.Favourable ?? 0,
+                [Part.Out] = reading.Figure.Unfavourable ?? 0,
+            },
+        };
+}
+
+/// <summary>95 %, both limits included.</summary>
+sealed record IntervalDocument(double Low, double High)
+{
+    public static IntervalDocument? Of(double? low, double? high) =>
+        low is { } from && high is { } to ? new(from, to) : null;
+}
+
+/// <summary>One comparison; where one of the two figures is hidden, the prior one is not told either.</summary>
+sealed record ChangeDocument(
+    string Comparison,
+    string PriorMonth,
+    double? PriorValue,
+    long? PriorPersons,
+    double? Change,
+    IntervalDocument? Interval,
+    double? P,
+    double? Q,
+    string Verdict,
+    string? Obstacle,
+    double? SmallestDetectable
+)
+{
+    public static ChangeDocument Of(Facts.FactKpiChange change)
+    {
+        var isHidden = change.Obstacle == Kpis.Obstacle.Suppressed;
+        return new(
+            change.Comparison,
+            Calendar.MonthText(change.PriorPeriodKey),
+            isHidden ? null : change.PriorValue,
+            isHidden ? null : change.PriorPersons,
+            change.Change,
+            IntervalDocument.Of(change.ChangeLow, change.ChangeHigh),
+            change.P,
+            change.Q,
+            change.Verdict,
+            change.Obstacle,
+            change.SmallestDetectable
+        );
+    }
+}

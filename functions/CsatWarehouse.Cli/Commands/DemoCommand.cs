@@ -9,10 +9,10 @@ namespace CsatWarehouse.Cli.Commands;
 
 sealed class DemoCommand : Verb
 {
-    readonly Argument<string> _folder = new("FOLDER")
+    readonly Argument<string?> _folder = new("FOLDER")
     {
-        Description = "Where the demo's workspace is made",
-        DefaultValueFactory = _ => "csat-demo",
+        Description = "Where the demo's workspace is made; by default csat-demo",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     public DemoCommand(Surroundings around)
@@ -33,7 +33,7 @@ sealed class DemoCommand : Verb
 
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
-        var folder = Path.GetFullPath(parse.GetRequiredValue(_folder));
+        var folder = FolderToMake(parse, _folder, "csat-demo");
         var copy = await AirportSample.CopyAsync(folder, cancellation);
         foreach (var name in copy.Kept)
             Around.Terminal.WriteLine(

@@ -7,10 +7,10 @@ namespace CsatWarehouse.Cli.Commands;
 
 sealed class InitCommand : Verb
 {
-    readonly Argument<string> _folder = new("FOLDER")
+    readonly Argument<string?> _folder = new("FOLDER")
     {
-        Description = "Where the workspace is made; the folder is made too where it is absent",
-        DefaultValueFactory = _ => ".",
+        Description = "Where the workspace is made; by default the current folder",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     public InitCommand(Surroundings around)
@@ -26,7 +26,7 @@ sealed class InitCommand : Verb
 
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
-        var folder = Path.GetFullPath(parse.GetRequiredValue(_folder));
+        var folder = FolderToMake(parse, _folder, ".");
         await EmptyWorkspace.WriteAsync(folder, cancellation);
         Around.Terminal.WriteLine(
             $"""

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
 
@@ -13,11 +14,25 @@ abstract class Verb(string name, string description, Surroundings around)
 
     protected Surroundings Around { get; } = around;
 
-    protected static string WorkspaceFolder(ParseResult parse) =>
-        parse.GetValue<string>(GlobalOptions.WorkspaceName)!;
-
     protected Workspace ReadWorkspace(ParseResult parse) =>
-        WorkspaceReader.Read(WorkspaceFolder(parse), Around.Environment);
+        WorkspaceReader.Read(
+            parse.GetValue<string>(GlobalOptions.WorkspaceName)!,
+            Around.Environment
+        );
+
+    /// <summary>The folder to make: as the argument says, else as --workspace says, else the default; full.</summary>
+    protected static string FolderToMake(
+        ParseResult parse,
+        Argument<string?> folder,
+        string otherwise
+    )
+    {
+        var named = parse.GetResult(GlobalOptions.WorkspaceName)
+            is OptionResult { Implicit: false } option
+            ? option.GetValueOrDefault<string>()
+            : null;
+        return Path.GetFullPath(parse.GetValue(folder) ?? named ?? otherwise);
+    }
 
     /// <exception cref="CommandFailedException">Nothing was loaded into this workspace yet.</exception>
     protected static async Task<Warehouse> OpenExistingAsync(

@@ -33,7 +33,7 @@ static class ChangeText
             ChangeVerdict.Worsened => "worsened",
             ChangeVerdict.Changed => "changed",
             ChangeVerdict.NoClearChange => change.SmallestDetectable is { } smallest
-                ? $"no clear change (less than {FigureText.Change(kpi, smallest).TrimStart('+')} would not show)"
+                ? $"no clear change ({FigureText.Change(kpi, smallest).TrimStart('+')} would have shown)"
                 : "no clear change",
             _ => "cannot be compared",
         };

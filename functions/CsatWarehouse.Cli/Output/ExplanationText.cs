@@ -38,7 +38,12 @@ static class ExplanationText
     static void PrintFigure(KpiReading reading, FigureDocument document, Terminal terminal)
     {
         var (kpi, _, figure, _) = reading;
-        Line(terminal, "value", $"{FigureText.Value(kpi, figure.Value)} ({kpi.Unit})");
+        Line(
+            terminal,
+            "value",
+            FigureText.Value(kpi, figure.Value)
+                + (kpi.Estimator == Estimator.NetPromoterScore ? " points" : "")
+        );
         Line(terminal, "95 % interval", FigureText.Interval(kpi, figure.Low, figure.High));
         Line(
             terminal,

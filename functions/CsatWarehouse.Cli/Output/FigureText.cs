@@ -22,7 +22,8 @@ static class FigureText
     /// <summary>A difference with its sign; of shares in percentage points.</summary>
     public static string Change(KpiDefinition kpi, double? change) =>
         change is { } v
-            ? Number(kpi, v, sign: true) + (kpi.Estimator == Estimator.TopTwoBox ? " points" : "")
+            ? Number(kpi, v, sign: true)
+                + (kpi.Estimator == Estimator.TopTwoBox ? " percentage points" : "")
             : None;
 
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);

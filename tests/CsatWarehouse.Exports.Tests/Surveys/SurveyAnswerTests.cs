@@ -5,7 +5,9 @@ namespace CsatWarehouse.Exports.Tests.Surveys;
 public class SurveyAnswerTests
 {
     static string Nps(string more) =>
-        ProfileText.With(questions: $$"""{"code": "nps", "columns": "score", "kind": "nps" {{more}}}""");
+        ProfileText.With(
+            questions: $$"""{"code": "nps", "columns": "score", "kind": "nps" {{more}}}"""
+        );
 
     static string Csv(string cell) => $"date,score\n2026-03-01,{cell}\n";
 
@@ -19,7 +21,11 @@ public class SurveyAnswerTests
     [InlineData(", \"missing\": {\"0\": \"refused\"}", "0", "Refused")]
     [InlineData(", \"missing\": {\"0\": \"refused\"}", "0.0", "Refused")]
     [InlineData(", \"missing\": {\"\": \"not-shown\"}", "", "NotShown")]
-    [InlineData(", \"missing\": {\"Not Available\": \"not-applicable\"}", "Not Available", "NotApplicable")]
+    [InlineData(
+        ", \"missing\": {\"Not Available\": \"not-applicable\"}",
+        "Not Available",
+        "NotApplicable"
+    )]
     [InlineData(", \"values\": {\"10 - extremely likely\": 10}", "10 - extremely likely", "10")]
     [InlineData(", \"onInvalid\": \"reject-answer\"", "12", "Skipped")]
     [InlineData(", \"onInvalid\": \"reject-answer\"", "often", "Skipped")]
@@ -27,15 +33,38 @@ public class SurveyAnswerTests
         Assert.Equal(expected, SurveyText.Answer(SurveyText.Row(Nps(more), Csv(cell)).Answers[0]));
 
     [Theory]
-    [InlineData("11", "out-of-scale", "answer '11' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer")]
-    [InlineData("-1", "out-of-scale", "answer '-1' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer")]
-    [InlineData("6.5", "out-of-scale", "answer '6.5' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer")]
-    [InlineData("Not Available", "bad-number", "answer 'Not Available' to question 'nps' is no number; list it under 'values' where it is an answer, under 'missing' where it is none")]
-    [InlineData("NaN", "bad-number", "answer 'NaN' to question 'nps' is no number; list it under 'values' where it is an answer, under 'missing' where it is none")]
+    [InlineData(
+        "11",
+        "out-of-scale",
+        "answer '11' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
+    )]
+    [InlineData(
+        "-1",
+        "out-of-scale",
+        "answer '-1' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
+    )]
+    [InlineData(
+        "6.5",
+        "out-of-scale",
+        "answer '6.5' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
+    )]
+    [InlineData(
+        "Not Available",
+        "bad-number",
+        "answer 'Not Available' to question 'nps' is no number; list it under 'values' where it is an answer, under 'missing' where it is none"
+    )]
+    [InlineData(
+        "NaN",
+        "bad-number",
+        "answer 'NaN' to question 'nps' is no number; list it under 'values' where it is an answer, under 'missing' where it is none"
+    )]
     public void Cell_ThatIsNeither_RejectsTheRow(string cell, string code, string reason)
     {
         var reject = SurveyText.Reject(Nps(""), Csv(cell));
-        Assert.Equal((2L, 1L, "score", code, reason), (reject.Line, reject.Ordinal, reject.Column, reject.Code, reject.Reason));
+        Assert.Equal(
+            (2L, 1L, "score", code, reason),
+            (reject.Line, reject.Ordinal, reject.Column, reject.Code, reject.Reason)
+        );
         Assert.Equal("2026-03-01," + cell, reject.RawRow.TrimEnd('\n'));
     }
 
@@ -48,7 +77,10 @@ public class SurveyAnswerTests
             {"code": "b", "columns": "b", "kind": "csat", "scale": {"min": 1, "max": 5}, "onInvalid": "reject-answer"}
             """
         );
-        using var reader = SurveyText.Open(profile, "date,a,b\n2026-03-01,11,6\n2026-03-01,5,9\n2026-03-01,,5\n");
+        using var reader = SurveyText.Open(
+            profile,
+            "date,a,b\n2026-03-01,11,6\n2026-03-01,5,9\n2026-03-01,,5\n"
+        );
         while (reader.Read()) { }
         Assert.Equal(3, reader.RowsTyped);
         Assert.Equal([1, 2], reader.InvalidAnswers);
@@ -61,7 +93,10 @@ public class SurveyAnswerTests
             "\"format\": {\"culture\": \"de-DE\"}",
             questions: """{"code": "stars", "columns": "score", "kind": "csat", "scale": {"min": 1, "max": 5}}"""
         );
-        Assert.Equal("4.5", SurveyText.Answer(SurveyText.Row(profile, "date;score\n2026-03-01;4,5\n").Answers[0]));
+        Assert.Equal(
+            "4.5",
+            SurveyText.Answer(SurveyText.Row(profile, "date;score\n2026-03-01;4,5\n").Answers[0])
+        );
     }
 
     [Theory]

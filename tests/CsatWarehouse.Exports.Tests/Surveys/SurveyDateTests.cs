@@ -7,7 +7,8 @@ public class SurveyDateTests
 {
     static string Csv(string date) => $"date,score\n\"{date}\",9\n";
 
-    static string With(string date, string format = "\"kind\": \"survey\"") => ProfileText.With(format, map: date);
+    static string With(string date, string format = "\"kind\": \"survey\"") =>
+        ProfileText.With(format, map: date);
 
     [Theory]
     [InlineData("", "2026-03-04", "2026-03-04")]
@@ -20,7 +21,9 @@ public class SurveyDateTests
     public void Day_InItsFormat_IsThatDay(string format, string text, string expected)
     {
         var row = SurveyText.Row(
-            With($$"""  "answeredOn": {"column": "date", "formats": [{{(format.Length == 0 ? "" : $"\"{format}\"")}}]} """),
+            With(
+                $$"""  "answeredOn": {"column": "date", "formats": [{{(format.Length == 0 ? "" : $"\"{format}\"")}}]} """
+            ),
             Csv(text)
         );
         Assert.Equal((expected, null), (row.AnsweredOn.ToString("O", null), row.AnsweredAtUtc));
@@ -60,7 +63,10 @@ public class SurveyDateTests
             ),
             Csv(text)
         );
-        Assert.Equal((utc, day), (row.AnsweredAtUtc!.Value.ToString("s", null), row.AnsweredOn.ToString("O", null)));
+        Assert.Equal(
+            (utc, day),
+            (row.AnsweredAtUtc!.Value.ToString("s", null), row.AnsweredOn.ToString("O", null))
+        );
         Assert.Equal(DateTimeKind.Utc, row.AnsweredAtUtc.Value.Kind);
     }
 
@@ -89,14 +95,21 @@ public class SurveyDateTests
     [InlineData("0001-01-01T00:00:00Z")]
     [InlineData("9999-12-31T23:59:59Z")]
     public void Instant_WithoutTimeOrOutOfReach_RejectsTheRow(string text) =>
-        Assert.Equal("bad-date", SurveyText.Reject(With("\"answeredAt\": \"date\""), Csv(text)).Code);
+        Assert.Equal(
+            "bad-date",
+            SurveyText.Reject(With("\"answeredAt\": \"date\""), Csv(text)).Code
+        );
 
     [Fact]
     public void Date_ThatIsBlank_RejectsTheRow()
     {
         var reject = SurveyText.Reject(With("\"answeredOn\": \"date\""), Csv(" "));
         Assert.Equal(
-            ("date", "missing-date", "the date of the answer is blank, so the response belongs to no month"),
+            (
+                "date",
+                "missing-date",
+                "the date of the answer is blank, so the response belongs to no month"
+            ),
             (reject.Column, reject.Code, reject.Reason)
         );
     }
@@ -108,17 +121,35 @@ public class SurveyDateTests
         Assert.Equal(
             expected,
             SurveyText
-                .Row(With(""" "answeredOn": {"year": 2024, "month": 2, "day": ["date"]} """), Csv(day))
+                .Row(
+                    With(""" "answeredOn": {"year": 2024, "month": 2, "day": ["date"]} """),
+                    Csv(day)
+                )
                 .AnsweredOn.ToString("O", null)
         );
 
     [Theory]
-    [InlineData("30", "bad-date", "'2024-2-30' is no date in the format year-month-day between 1900 and 2199; mend the value, or list its format in the profile")]
-    [InlineData("x", "bad-date", "'2024-2-x' is no date in the format year-month-day between 1900 and 2199; mend the value, or list its format in the profile")]
-    [InlineData("", "missing-date", "the date of the answer is blank, so the response belongs to no month")]
+    [InlineData(
+        "30",
+        "bad-date",
+        "'2024-2-30' is no date in the format year-month-day between 1900 and 2199; mend the value, or list its format in the profile"
+    )]
+    [InlineData(
+        "x",
+        "bad-date",
+        "'2024-2-x' is no date in the format year-month-day between 1900 and 2199; mend the value, or list its format in the profile"
+    )]
+    [InlineData(
+        "",
+        "missing-date",
+        "the date of the answer is blank, so the response belongs to no month"
+    )]
     public void Date_FromPartsThatMakeNone_RejectsTheRow(string day, string code, string reason)
     {
-        var reject = SurveyText.Reject(With(""" "answeredOn": {"year": 2024, "month": 2, "day": "date"} """), Csv(day));
+        var reject = SurveyText.Reject(
+            With(""" "answeredOn": {"year": 2024, "month": 2, "day": "date"} """),
+            Csv(day)
+        );
         Assert.Equal(("date", code, reason), (reject.Column, reject.Code, reject.Reason));
     }
 
@@ -141,7 +172,8 @@ public class SurveyDateTests
             SurveyText.Reject(
                 With("\"answeredOn\": \"date\", \"updatedAt\": \"changed\""),
                 "date,changed,score\n2026-03-04,soon,9\n"
-            ) is var reject
+            )
+                is var reject
                 ? (reject.Column, reject.Code)
                 : default
         );

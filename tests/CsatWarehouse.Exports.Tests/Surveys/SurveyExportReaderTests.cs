@@ -31,10 +31,21 @@ public class SurveyExportReaderTests
     [Fact]
     public void Row_WithEverything_IsTyped()
     {
-        var row = SurveyText.Row(Profile, Header + "7,w2,done,,2026-03-01,N,c1,a@b.ua,s9,1,1.25,9\n");
+        var row = SurveyText.Row(
+            Profile,
+            Header + "7,w2,done,,2026-03-01,N,c1,a@b.ua,s9,1,1.25,9\n"
+        );
         Assert.Equal(
             ("7", "w2", new DateOnly(2026, 3, 1), "c1", "a@b.ua", "s9", "phone"),
-            (row.ResponseId, row.Scope, row.AnsweredOn, row.CustomerId, row.CustomerEmail, row.ClusterId, row.Channel)
+            (
+                row.ResponseId,
+                row.Scope,
+                row.AnsweredOn,
+                row.CustomerId,
+                row.CustomerEmail,
+                row.ClusterId,
+                row.Channel
+            )
         );
         Assert.Equal(("uk", 1.25, 2L, 1L), (row.Language, row.Weight, row.Line, row.Ordinal));
         Assert.Equal("north acme", string.Join(" ", row.Classifications));
@@ -48,7 +59,9 @@ public class SurveyExportReaderTests
     public void Classification_OfACell_IsMappedOrAsItStands(string cell, string? expected) =>
         Assert.Equal(
             expected,
-            SurveyText.Row(Profile, Header + $"7,w2,done,,2026-03-01,{cell},,,,,1,9\n").Classifications[0]
+            SurveyText
+                .Row(Profile, Header + $"7,w2,done,,2026-03-01,{cell},,,,,1,9\n")
+                .Classifications[0]
         );
 
     [Theory]
@@ -57,9 +70,16 @@ public class SurveyExportReaderTests
     [InlineData("open", "", RowOutcome.Excluded)]
     [InlineData("", "", RowOutcome.Excluded)]
     [InlineData("done", "1", RowOutcome.Excluded)]
-    public void Row_ThatTheProfileLeavesOut_IsExcludedAndABlankIsInNoList(string status, string test, RowOutcome outcome)
+    public void Row_ThatTheProfileLeavesOut_IsExcludedAndABlankIsInNoList(
+        string status,
+        string test,
+        RowOutcome outcome
+    )
     {
-        using var reader = SurveyText.Open(Profile, Header + $"7,w2,{status},{test},2026-03-01,,,,,,1,9\n");
+        using var reader = SurveyText.Open(
+            Profile,
+            Header + $"7,w2,{status},{test},2026-03-01,,,,,,1,9\n"
+        );
         Assert.True(reader.Read());
         Assert.Equal(outcome, reader.Outcome);
     }
@@ -69,21 +89,57 @@ public class SurveyExportReaderTests
     [InlineData(true, "x", RowOutcome.Excluded)]
     [InlineData(false, "", RowOutcome.Excluded)]
     [InlineData(false, "x", RowOutcome.Typed)]
-    public void Filter_OnBlankCells_TakesThemOrTheOthers(bool blank, string cell, RowOutcome outcome)
+    public void Filter_OnBlankCells_TakesThemOrTheOthers(
+        bool blank,
+        string cell,
+        RowOutcome outcome
+    )
     {
-        var profile = ProfileText.With($$""" "where": [{"column": "t", "blank": {{(blank ? "true" : "false")}}}] """);
+        var profile = ProfileText.With(
+            $$""" "where": [{"column": "t", "blank": {{(blank ? "true" : "false")}}}] """
+        );
         using var reader = SurveyText.Open(profile, $"date,score,t\n2026-03-01,9,{cell}\n");
         Assert.True(reader.Read());
         Assert.Equal(outcome, reader.Outcome);
     }
 
     [Theory]
-    [InlineData(",w2,done,,2026-03-01,N,,,,,1,9", "id", "missing-key", "the id is blank, so the response cannot be told from others")]
-    [InlineData("7,,done,,2026-03-01,N,,,,,1,9", "wave", "missing-key", "the scope of the id is blank, so the response cannot be told from others")]
-    [InlineData("7,w,done,,2026-03-01,N,,,,,,9", "w", "missing-weight", "the weight is blank, and the weighted figure is the headline; give a weight, or 0 to leave the response out")]
-    [InlineData("7,w,done,,2026-03-01,N,,,,,-1,9", "w", "bad-number", "weight '-1' is no number of 0 or more; check the file, or the profile's culture")]
-    [InlineData("7,w,done,,2026-03-01,N,,,,,\"1,5\",9", "w", "bad-number", "weight '1,5' is no number of 0 or more; check the file, or the profile's culture")]
-    public void Row_WithoutWhatItNeeds_IsRejected(string row, string column, string code, string reason)
+    [InlineData(
+        ",w2,done,,2026-03-01,N,,,,,1,9",
+        "id",
+        "missing-key",
+        "the id is blank, so the response cannot be told from others"
+    )]
+    [InlineData(
+        "7,,done,,2026-03-01,N,,,,,1,9",
+        "wave",
+        "missing-key",
+        "the scope of the id is blank, so the response cannot be told from others"
+    )]
+    [InlineData(
+        "7,w,done,,2026-03-01,N,,,,,,9",
+        "w",
+        "missing-weight",
+        "the weight is blank, and the weighted figure is the headline; give a weight, or 0 to leave the response out"
+    )]
+    [InlineData(
+        "7,w,done,,2026-03-01,N,,,,,-1,9",
+        "w",
+        "bad-number",
+        "weight '-1' is no number of 0 or more; check the file, or the profile's culture"
+    )]
+    [InlineData(
+        "7,w,done,,2026-03-01,N,,,,,\"1,5\",9",
+        "w",
+        "bad-number",
+        "weight '1,5' is no number of 0 or more; check the file, or the profile's culture"
+    )]
+    public void Row_WithoutWhatItNeeds_IsRejected(
+        string row,
+        string column,
+        string code,
+        string reason
+    )
     {
         var reject = SurveyText.Reject(Profile, Header + row + "\n");
         Assert.Equal((column, code, reason), (reject.Column, reject.Code, reject.Reason));
@@ -99,7 +155,13 @@ public class SurveyExportReaderTests
     [Fact]
     public void Weight_ThatIsBlankAndNoHeadline_IsAbsent()
     {
-        var profile = ProfileText.With(map: "\"answeredOn\": \"date\", \"weight\": \"w\"".Replace("\"w\"", "{\"column\": \"w\"}", StringComparison.Ordinal));
+        var profile = ProfileText.With(
+            map: "\"answeredOn\": \"date\", \"weight\": \"w\"".Replace(
+                "\"w\"",
+                "{\"column\": \"w\"}",
+                StringComparison.Ordinal
+            )
+        );
         Assert.Null(SurveyText.Row(profile, "date,score,w\n2026-03-01,9,\n").Weight);
     }
 
@@ -108,7 +170,10 @@ public class SurveyExportReaderTests
     {
         var fault = Assert.Throws<ExportUnreadableException>(() =>
             SurveyText.Open(
-                ProfileText.With("\"where\": [{\"column\": \"zzzzzz\", \"blank\": true}]", questions: """{"code": "nps", "columns": ["scores", "nps_score"], "kind": "nps"}"""),
+                ProfileText.With(
+                    "\"where\": [{\"column\": \"zzzzzz\", \"blank\": true}]",
+                    questions: """{"code": "nps", "columns": ["scores", "nps_score"], "kind": "nps"}"""
+                ),
                 "date,score\n2026-03-01,9\n"
             )
         );
@@ -129,9 +194,29 @@ public class SurveyExportReaderTests
     [Fact]
     public void Rows_AtRandom_AreEachTypedExcludedOrRejected()
     {
-        var cell = Gen.Elements("", "9", "11", "0", "x", "done", "open", "1", "2026-03-01", "N", "\"", "\"a,b\"", "1,5");
-        var row = cell.ArrayOf().Where(cells => cells.Length > 0).Select(cells => string.Join(',', cells));
-        var good = Gen.Elements("7,w,done,,2026-03-01,N,,,,,1,9", "8,w,open,,2026-03-01,N,,,,,1,9", "9,w,done,,x,N,,,,,1,9");
+        var cell = Gen.Elements(
+            "",
+            "9",
+            "11",
+            "0",
+            "x",
+            "done",
+            "open",
+            "1",
+            "2026-03-01",
+            "N",
+            "\"",
+            "\"a,b\"",
+            "1,5"
+        );
+        var row = cell.ArrayOf()
+            .Where(cells => cells.Length > 0)
+            .Select(cells => string.Join(',', cells));
+        var good = Gen.Elements(
+            "7,w,done,,2026-03-01,N,,,,,1,9",
+            "8,w,open,,2026-03-01,N,,,,,1,9",
+            "9,w,done,,x,N,,,,,1,9"
+        );
         var rows = Gen.OneOf(row, good, good).ArrayOf();
         var property = Prop.ForAll(
             rows.ToArbitrary(),

@@ -38,5 +38,7 @@ static class SurveyText
     }
 
     public static string Answer(SurveyAnswer answer) =>
-        answer.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? answer.Text ?? answer.Status.ToString();
+        answer.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        ?? answer.Text
+        ?? answer.Status.ToString();
 }

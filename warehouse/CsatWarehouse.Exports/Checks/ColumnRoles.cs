@@ -12,11 +12,13 @@ sealed class ColumnRoles
     public ColumnRoles(IReadOnlyList<ColumnSketch> columns)
     {
         _free = [.. columns];
-        Id =
-            Take(c =>
-                IsUnique(c) && c.IsCalled("responseid", "response id", "respondent", "respnum")
-            ) ?? Take(c => IsUnique(c) && (c.IsCalled("id", "guid", "number") || c == columns[0]));
+        var named = Take(c =>
+            IsUnique(c) && c.IsCalled("responseid", "response id", "respondent", "respnum")
+        );
         Answered = TakeDate();
+        Id =
+            named
+            ?? Take(c => IsUnique(c) && (c.IsCalled("id", "guid", "number") || c == columns[0]));
         Weight = Take(c => c.IsCalled("weight", "gewicht", "вес", "вага") && c.Filled > 0);
         Language = Take(c => c.IsCalled("lang", "язык", "мова") && IsCode(c));
         Channel = Take(c => c.IsCalled("channel", "mode", "method", "канал") && IsCode(c));
@@ -39,9 +41,9 @@ sealed class ColumnRoles
         foreach (var column in _free.ToList())
             if (IsClass(column) && _free.Remove(column))
                 Classes.Add(column);
-        // A profile has a question; where none was found, the emptiest promise is the last column.
-        if (Ratings.Count + Comments.Count == 0 && Take(_ => true, last: true) is { } rest)
-            Comments.Add(rest);
+        // A profile has a question; where none was found, the last column stands for it, whatever else it is.
+        if (Ratings.Count + Comments.Count == 0)
+            Comments.Add(_free.LastOrDefault() ?? columns[^1]);
     }
 
     public ColumnSketch? Id { get; }
@@ -54,9 +56,9 @@ sealed class ColumnRoles
     public List<ColumnSketch> Comments { get; } = [];
     public List<ColumnSketch> Classes { get; } = [];
 
-    ColumnSketch? Take(Func<ColumnSketch, bool> fits, bool last = false)
+    ColumnSketch? Take(Func<ColumnSketch, bool> fits)
     {
-        var found = last ? _free.LastOrDefault(fits) : _free.FirstOrDefault(fits);
+        var found = _free.FirstOrDefault(fits);
         if (found is not null)
             _free.Remove(found);
         return found;

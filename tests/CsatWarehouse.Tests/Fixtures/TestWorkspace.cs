@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Jobs;
@@ -22,8 +21,19 @@ sealed class TestWorkspace : IDisposable
     readonly FixedClock _clock = new();
     int _written;
 
-    public TestWorkspace(string delivery = "delta", string? slices = null, string extra = "")
+    public TestWorkspace(string delivery = "delta", string? slices = null)
     {
+        WriteSettings(slices);
+        WriteProfile(delivery);
+    }
+
+    public string Path => _folder.Path;
+
+    /// <summary>Environment variables that the workspace is read with.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    /// <param name="slices">JSON; by region where not given.</param>
+    public void WriteSettings(string? slices = null) =>
         Write(
             "csat.json",
             $$$"""
@@ -36,12 +46,14 @@ sealed class TestWorkspace : IDisposable
             }
             """
         );
-        WriteProfile(delivery, extra);
-    }
 
-    public string Path => _folder.Path;
-
-    public void WriteProfile(string delivery = "delta", string extra = "") =>
+    /// <param name="weightedHeadline">JSON's true or false.</param>
+    /// <param name="npsVersion">Of the wording of the recommendation question.</param>
+    public void WriteProfile(
+        string delivery = "delta",
+        string weightedHeadline = "false",
+        int npsVersion = 1
+    ) =>
         Write(
             "sources/survey.json",
             $$$"""
@@ -56,14 +68,16 @@ sealed class TestWorkspace : IDisposable
                 "answeredOn": {"column": "answered", "formats": ["yyyy-MM-dd"]},
                 "updatedAt": {"column": "updated", "formats": ["yyyy-MM-dd HH:mm"], "optional": true},
                 "cluster": {"column": "run", "optional": true},
-                "weight": {"column": "weight", "optional": true}
+                "weight": {"column": "weight", "optional": true, "headline": {{{weightedHeadline}}}}
               },
               "classifications": [{"name": "region", "column": "region"}],
               "questions": [
-                {"code": "nps", "columns": "nps", "kind": "nps", "scale": {"min": 0, "max": 10}},
+                {"code": "nps", "columns": "nps", "kind": "nps", "version": {{{npsVersion.ToString(
+                System.Globalization.CultureInfo.InvariantCulture
+            )}}}, "scale": {"min": 0, "max": 10}},
                 {"code": "csat", "columns": "csat", "kind": "csat", "scale": {"min": 1, "max": 5}},
                 {"code": "delivery", "columns": "delivery", "kind": "sps", "scale": {"min": 1, "max": 5}, "stage": "delivery"}
-              ]{{{extra}}}
+              ]
             }
             """
         );
@@ -83,8 +97,7 @@ sealed class TestWorkspace : IDisposable
         );
     }
 
-    public Workspace Read() =>
-        WorkspaceReader.Read(Path, ImmutableDictionary<string, string>.Empty);
+    public Workspace Read() => WorkspaceReader.Read(Path, Environment);
 
     public Task<Warehouse> OpenAsync() =>
         Warehouse.OpenAsync(Read().ConnectionString, TestContext.Current.CancellationToken);

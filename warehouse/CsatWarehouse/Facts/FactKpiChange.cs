@@ -29,7 +29,8 @@ public sealed class FactKpiChange
     /// <summary>improved, worsened, changed, no-clear-change or not-comparable.</summary>
     public required string Verdict { get; set; }
 
-    /// <summary>Why the verdict is not-comparable: no-prior-figure, suppressed, different-questions, different-weighting.</summary>
+    /// <summary>Why the verdict is not-comparable: no-prior-figure, suppressed, different-questions,
+    /// different-weighting, no-spread.</summary>
     public string? Obstacle { get; set; }
 
     /// <summary>The smallest change that samples of these sizes would have shown in four months of five.</summary>

@@ -19,9 +19,15 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
     readonly string _rules = FingerprintOf(workspace.Slices);
     readonly Dictionary<long, SurveyFigures> _figures = [];
 
-    public async Task<BuildReport> RunAsync(
+    /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
+    public Task<BuildReport> RunAsync(
         IProgress<BuildProgress>? progress = null,
         CancellationToken cancellation = default
+    ) => WarehouseBusyException.GuardAsync(() => BuildAllAsync(progress, cancellation));
+
+    async Task<BuildReport> BuildAllAsync(
+        IProgress<BuildProgress>? progress,
+        CancellationToken cancellation
     )
     {
         var run = new RunLedger(nameof(BuildKpis), clock);

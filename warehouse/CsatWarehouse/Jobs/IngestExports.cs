@@ -3,7 +3,6 @@ using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Jobs;
 
@@ -18,9 +17,15 @@ public sealed class IngestExports(
     TimeProvider clock
 )
 {
-    public async Task<IngestReport> RunAsync(
+    /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
+    public Task<IngestReport> RunAsync(
         IProgress<IngestProgress>? progress = null,
         CancellationToken cancellation = default
+    ) => WarehouseBusyException.GuardAsync(() => IngestAllAsync(progress, cancellation));
+
+    async Task<IngestReport> IngestAllAsync(
+        IProgress<IngestProgress>? progress,
+        CancellationToken cancellation
     )
     {
         var run = new RunLedger(nameof(IngestExports), clock);
@@ -88,13 +93,6 @@ public sealed class IngestExports(
             // What the disk or the network refuses may work at the next run: it is said, and not recorded as the file's fault.
             return new(file.Name, IngestOutcome.Failed, Reason: e.Message);
         }
-        catch (SqliteException busy) when (busy.SqliteErrorCode is 5 or 6)
-        {
-            throw new WarehouseBusyException(
-                $"Another process is writing to the warehouse; '{file.Name}' was not loaded. Run the command again when it is done.",
-                busy
-            );
-        }
     }
 
     async Task SynchronizeJourneyAsync(CancellationToken cancellation)
@@ -103,7 +101,3 @@ public sealed class IngestExports(
         await WorkspaceMembers.SynchronizeAsync(context, workspace, cancellation);
     }
 }
-
-/// <summary>Another process holds the warehouse's write lock.</summary>
-public sealed class WarehouseBusyException(string message, Exception inner)
-    : Exception(message, inner);

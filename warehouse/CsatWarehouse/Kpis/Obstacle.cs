@@ -12,6 +12,9 @@ public static class Obstacle
     /// <summary>A question was asked in another wording, or stages were pooled that only one of the two months asked about.</summary>
     public const string DifferentQuestions = "different-questions";
 
+    /// <summary>All answers of both months agree, so that chance cannot be measured.</summary>
+    public const string NoSpread = "no-spread";
+
     /// <summary>One is weighted and the other is not.</summary>
     public const string DifferentWeighting = "different-weighting";
 }

@@ -62,7 +62,7 @@ static class SurveyChanges
                 Verdict = Choice<ChangeVerdict>.NameOf(
                     Verdicts.OfChange(change, adjusted, figure.Kpi.Direction)
                 ),
-                Obstacle = obstacle,
+                Obstacle = change is null ? obstacle ?? Obstacle.NoSpread : null,
                 SmallestDetectable = obstacle is null
                     ? MinimumDetectableChange.Between(figure.Headline, found!.Headline)
                     : null,

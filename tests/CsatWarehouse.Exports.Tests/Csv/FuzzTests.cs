@@ -133,9 +133,14 @@ public sealed class FuzzTests
         .ArrayOf()
         .Select(parts => parts.SelectMany(p => p).ToArray());
 
+    static readonly byte[] BehindTheSample = Encoding.UTF8.GetBytes(
+        "a,b\n" + string.Concat(Enumerable.Repeat("1,\"x\"\n", 9_000)) + "2," + Filler(0) + "\n"
+    );
+
     sealed record Mess(byte[] Bytes, string? Encoding, int HeaderRows, int MaxRecord, int[] Chunks);
 
     static readonly Gen<Mess> Messes =
+        from filler in Gen.Elements<byte[]>([], BehindTheSample)
         from bytes in Bytes
         from encoding in Gen.Elements(
             null,
@@ -149,7 +154,7 @@ public sealed class FuzzTests
         from headers in Gen.Choose(1, 3)
         from limit in Gen.Elements(256, 1024 * 1024)
         from chunks in Gen.Choose(1, 9).NonEmptyListOf()
-        select new Mess(bytes, encoding, headers, limit, [.. chunks]);
+        select new Mess([.. filler, .. bytes], encoding, headers, limit, [.. chunks]);
 
     [Fact]
     public void AnyBytes_AreRefusedOrReadAndConserved() =>

@@ -68,6 +68,25 @@ public sealed class RecordReaderTests
         );
 
     [Fact]
+    public void Quote_Other_EnclosesFields() =>
+        Assert.Equal(
+            [
+                ["1,5", "it's", "\"x"],
+            ],
+            Records.Of("a,b,c\n'1,5','it''s',\"x\n", new CsvFormat { Quote = '\'' }).Good
+        );
+
+    [Fact]
+    public void Quotes_AroundNothing_AreAnEmptyField() =>
+        Assert.Equal(
+            [
+                [""],
+                ["1"],
+            ],
+            Records.Of("a\n\"\"\n\n1").Good
+        );
+
+    [Fact]
     public void Field_AtTheLimit_IsRead()
     {
         var limits = new CsvLimits { MaxFieldBytes = 8 };

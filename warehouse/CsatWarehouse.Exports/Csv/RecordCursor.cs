@@ -8,6 +8,8 @@ namespace CsatWarehouse.Exports.Csv;
 /// So the line that opens it is rejected alone, and a new CsvHelper reader begins on the line after it.</remarks>
 sealed class RecordCursor : IDisposable
 {
+    const int ReaderBufferBytes = 4 * 1024;
+
     readonly RewindableStream text;
     readonly CsvFormat format;
     readonly CsvLimits limits;
@@ -24,6 +26,11 @@ sealed class RecordCursor : IDisposable
         this.limits = limits;
         csv = NewReader(format.Delimiter);
     }
+
+    /// <summary>How far behind the start of a record reading may have gone before it is judged; CsvHelper's buffer grows to
+    /// about twice its limit.</summary>
+    public static long MaxLookahead(CsvLimits limits) =>
+        4L * limits.MaxRecordBytes + 16 * ReaderBufferBytes;
 
     /// <summary>Known after the first <see cref="Read"/> where it is detected.</summary>
     public char Delimiter => csv.Separator;
@@ -116,6 +123,8 @@ sealed class RecordCursor : IDisposable
                 HasHeader = false,
                 MaxRecordSize = limits.MaxRecordBytes,
                 TrackLineNumbers = true,
+                // A reader is made anew for every open quote: with 64 KiB a bad line cost twice the time, a good one no less.
+                BufferSize = ReaderBufferBytes,
                 IncludeValuesInExceptions = false,
                 OnMalformedRecord = _ => malformed = true,
             },

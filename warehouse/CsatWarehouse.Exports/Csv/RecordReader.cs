@@ -86,7 +86,7 @@ public sealed class RecordReader : IDisposable
         var rest = head.AsMemory(0, length)[encoding.MarkLength..];
         var text = new RewindableStream(
             new Utf8Stream(stream, rest, encoding.Encoding),
-            4 * limits.MaxRecordBytes
+            RecordCursor.MaxLookahead(limits)
         );
         text.Fetch();
         var lineEnding = LineEnding(text.From(0));

@@ -3,7 +3,7 @@ namespace CsatWarehouse.Exports.Decoding;
 /// <summary>Keeps what was read since a mark, so that reading can begin again there. Owns the source.</summary>
 /// <remarks>Offsets count from the first byte of the source. Memory is what lies between the mark and the furthest byte read,
 /// and never more than the given span: pages of blank lines must not be kept.</remarks>
-sealed class RewindableStream(Stream source, int maxSpan) : ForwardStream
+sealed class RewindableStream(Stream source, long maxSpan) : ForwardStream
 {
     byte[] kept = new byte[64 * 1024];
     long keptFrom;

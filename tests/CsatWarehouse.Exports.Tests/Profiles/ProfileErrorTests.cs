@@ -173,7 +173,7 @@ public class ProfileErrorTests
     )]
     [InlineData(
         "{\"code\": \"a\", \"columns\": \"A\", \"kind\": \"csat\", \"scale\": \"rating\", \"values\": {\"good\": 6}}",
-        "value 'good' is 6, outside the scale from 1 to 5"
+        "value 'good' is 6, no whole point on the scale from 1 to 5"
     )]
     [InlineData(
         "{\"code\": \"a\", \"columns\": \"A\", \"kind\": \"nps\", \"onInvalid\": \"reject\"}",

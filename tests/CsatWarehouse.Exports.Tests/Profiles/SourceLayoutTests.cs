@@ -157,4 +157,13 @@ public class SourceLayoutTests
         );
         Assert.Equal("Survey", LocalizedText.Of("Survey").In("uk"));
     }
+
+    /// <summary>Another hash reads every file of every warehouse again: change it knowingly.</summary>
+    [Fact]
+    public void Hash_OfAProfile_IsTheSameFromReleaseToRelease() =>
+        Assert.StartsWith(
+            "e1ddd8b3a05d6614",
+            ProfileText.Layout(ProfileText.With()).Hash,
+            StringComparison.Ordinal
+        );
 }

@@ -57,6 +57,19 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Row_WithAPageBreakThatIsKeptTogether_IsDividedThere()
+    {
+        var cell = new KeepTogether(new Stack("above", new PageBreak(), "below"));
+
+        var canvas = RecordingCanvas.Of(
+            Sheet.New().Add(TableOf([new("first", "row"), new("a", new TableCell(cell))]))
+        );
+
+        Assert.Contains("above", canvas.OnPage(canvas.Pages - 1));
+        Assert.Contains("below", canvas.OnPage(canvas.Pages));
+    }
+
+    [Fact]
     public void Table_WithOneRowTooMany_TakesTwoRowsOverThePage()
     {
         var whole = Enumerable

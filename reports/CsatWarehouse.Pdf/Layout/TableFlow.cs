@@ -50,11 +50,9 @@ sealed class TableFlow(TableGrid grid, int first = 0, Block? divided = null) : B
     {
         var optional = context with { MustPlace = false };
         var whole = row.Fit(optional, width, double.PositiveInfinity);
-        // A page break inside a cell that is kept together cannot be placed whole in any room.
-        var height = whole.IsNothing ? double.PositiveInfinity : whole.Height;
-        if (height <= room + Tolerance)
+        if (whole.Height <= room + Tolerance)
             return whole;
-        if (height <= freshRoom + Tolerance && !(context.MustPlace && placed == 0))
+        if (whole.Height <= freshRoom + Tolerance && !(context.MustPlace && placed == 0))
             return Fragment.Nothing(row);
         return row.Fit(context with { MustPlace = context.MustPlace && placed == 0 }, width, room);
     }

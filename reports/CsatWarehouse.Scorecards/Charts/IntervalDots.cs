@@ -1,5 +1,6 @@
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Scorecards.Theme;
 
 namespace CsatWarehouse.Scorecards.Charts;
@@ -61,7 +62,7 @@ public static class IntervalDots
     }
 
     /// <summary>The numbers of the axis, for the header above the rows: the ends, and what fits between them.</summary>
-    public static Picture Scale(Axis axis, double width, TextStyle style, Func<double, string> label)
+    public static Picture Scale(Axis axis, double width, TextStyle style, Numerals numerals)
     {
         var picture = new Picture(width, style.LineHeight, "");
         var ticks = axis.Ticks.ToList();
@@ -74,7 +75,7 @@ public static class IntervalDots
                     continue;
                 picture.Text(
                     new(axis.Position(ticks[i], Margin, width - Margin), baseline),
-                    label(ticks[i]),
+                    numerals.Tick(ticks[i]),
                     style,
                     i == 0 ? LabelAnchor.Start
                         : i == ticks.Count - 1 ? LabelAnchor.End

@@ -150,8 +150,6 @@ public sealed class EnglishTexts : ScorecardTexts
     public override string NoStageStandsOut =>
         "No stage stands out: all intervals overlap, they cannot be told apart.";
 
-    public override string NoRanking => "Fewer than two stages can be ranked.";
-
     public override string StagesByVerdict(
         int all,
         int improved,

@@ -196,8 +196,6 @@ public sealed class RussianTexts : ScorecardTexts
     public override string NoStageStandsOut =>
         "Ни один этап не выделяется: интервалы пересекаются, этапы неразличимы.";
 
-    public override string NoRanking => "Сравнить этапы между собой нельзя: их меньше двух.";
-
     public override string StagesByVerdict(
         int all,
         int improved,

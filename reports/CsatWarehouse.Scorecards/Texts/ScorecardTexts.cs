@@ -99,7 +99,6 @@ public abstract class ScorecardTexts(Numerals numerals)
     public abstract string Strongest { get; }
     public abstract string Tied(int stages);
     public abstract string NoStageStandsOut { get; }
-    public abstract string NoRanking { get; }
     public abstract string StagesByVerdict(
         int all,
         int improved,
@@ -135,7 +134,7 @@ public abstract class ScorecardTexts(Numerals numerals)
     public abstract string JourneySentence(string? weakest, string? strongest);
 
     /// <summary>A name inside a heading: its first letter small, unless it begins with an acronym.</summary>
-    public string InSentence(string name) =>
+    protected string InSentence(string name) =>
         name.Length > 1 && char.IsLower(name[1])
             ? char.ToLower(name[0], numerals.Culture) + name[1..]
             : name;

@@ -196,8 +196,6 @@ public sealed class UkrainianTexts : ScorecardTexts
     public override string NoStageStandsOut =>
         "Жоден етап не вирізняється: інтервали перетинаються, етапи не розрізнити.";
 
-    public override string NoRanking => "Порівняти етапи між собою не можна: їх менше двох.";
-
     public override string StagesByVerdict(
         int all,
         int improved,

@@ -102,11 +102,7 @@ public sealed class StrictObject
         {
             if (layer.Ask(name) is not { } value || hidden)
                 continue;
-            // Below an object, text is another form of the same member (a short one), and no fault.
-            hidden =
-                value.Kind == JsonValueKind.Null
-                || (value.Kind != JsonValueKind.Object && layers.Count > 0)
-                || value.AsObject() is null;
+            hidden = value.Kind == JsonValueKind.Null || value.AsObject() is null;
             if (!hidden)
                 layers.Add(value);
         }

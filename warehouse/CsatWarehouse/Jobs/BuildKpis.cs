@@ -43,37 +43,28 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         return new(built);
     }
 
-    /// <summary>Months marked dirty or built by other rules, oldest first; marks on months that have nothing to build are taken off.</summary>
+    /// <summary>Months marked dirty, built by other rules, or with answers and no build; oldest first.</summary>
     async Task<List<long>> OutdatedAsync(CancellationToken cancellation)
     {
         await using var context = warehouse.CreateContext();
-        var dirty = context.Dirty.Where(d => d.KpiGroup == KpiCatalogue.SurveyGroup);
-        await dirty
-            .Where(d =>
-                !context.KpiPointers.Any(p =>
-                    p.PeriodKey == d.PeriodKey && p.KpiGroup == d.KpiGroup
-                )
-                && !context.SurveyResponses.Any(r =>
-                    r.AnsweredDateKey >= d.PeriodKey && r.AnsweredDateKey <= d.PeriodKey + 30
-                )
-            )
-            .ExecuteDeleteAsync(cancellation);
-        var periods = await dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation);
-        var otherRules = await Current(context)
-            .Where(b => b.RulesFingerprint != _rules)
-            .Select(b => b.PeriodKey)
+        var dirty = await context
+            .Dirty.Where(d => d.KpiGroup == KpiCatalogue.SurveyGroup)
+            .Select(d => d.PeriodKey)
+            .Distinct()
             .ToListAsync(cancellation);
-        return [.. periods.Union(otherRules).Order()];
+        var current =
+            from pointer in context.KpiPointers
+            join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
+            where pointer.KpiGroup == KpiCatalogue.SurveyGroup
+            select new { pointer.PeriodKey, build.RulesFingerprint };
+        var otherRules = await current
+            .Where(c => c.RulesFingerprint != _rules)
+            .Select(c => c.PeriodKey)
+            .ToListAsync(cancellation);
+        return [.. dirty.Union(otherRules).Order()];
     }
 
-    /// <summary>The builds that readers see.</summary>
-    static IQueryable<KpiBuild> Current(WarehouseContext context) =>
-        from pointer in context.KpiPointers
-        join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
-        where pointer.KpiGroup == KpiCatalogue.SurveyGroup
-        select build;
-
-    /// <summary>Null where another process built the month in the meantime.</summary>
+    /// <summary>Null where the month has no answers and never had figures.</summary>
     async Task<BuiltPeriod?> BuildAsync(long period, RunLedger run, CancellationToken cancellation)
     {
         await using var context = warehouse.CreateContext();
@@ -82,15 +73,18 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         var dirty = context.Dirty.Where(d =>
             d.PeriodKey == period && d.KpiGroup == KpiCatalogue.SurveyGroup
         );
-        var current = await Current(context)
-            .SingleOrDefaultAsync(b => b.PeriodKey == period, cancellation);
-        if (
-            !await dirty.AnyAsync(cancellation)
-            && (current is null || current.RulesFingerprint == _rules)
-        )
-            return null;
-
         var loads = LoadsOf(context, period);
+        var pointer = await context.KpiPointers.SingleOrDefaultAsync(
+            p => p.PeriodKey == period && p.KpiGroup == KpiCatalogue.SurveyGroup,
+            cancellation
+        );
+        if (loads.Count == 0 && pointer is null)
+        {
+            await dirty.ExecuteDeleteAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return null;
+        }
+
         _figures.Remove(period);
         var figures = FiguresOf(context, period);
         var build = new KpiBuild
@@ -131,7 +125,7 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         }
         context.KpiBuilds.Add(build);
         members.Save();
-        await MovePointerAsync(context, current is null, build, cancellation);
+        await MovePointerAsync(context, pointer, build, cancellation);
         await dirty.ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return new(Calendar.MonthText(period), figures.Keys.Count());
@@ -139,18 +133,21 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
 
     static async Task MovePointerAsync(
         WarehouseContext context,
-        bool isFirst,
+        KpiPointer? pointer,
         KpiBuild build,
         CancellationToken cancellation
     )
     {
-        var pointer = new KpiPointer
+        var moved = new KpiPointer
         {
             PeriodKey = build.PeriodKey,
             KpiGroup = build.KpiGroup,
             KpiBuildKey = build.KpiBuildKey,
         };
-        context.Entry(pointer).State = isFirst ? EntityState.Added : EntityState.Modified;
+        if (pointer is null)
+            context.KpiPointers.Add(moved);
+        else
+            context.KpiPointers.Update(moved);
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
     }

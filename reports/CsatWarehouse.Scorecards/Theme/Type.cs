@@ -6,7 +6,7 @@ using PdfTheme = CsatWarehouse.Pdf.Layout.Theme;
 namespace CsatWarehouse.Scorecards.Theme;
 
 /// <summary>The type scale: nothing that has to be read is set below 6.5 points.</summary>
-public static class Typography
+public static class Type
 {
     public static FontFamily Family => FontFamily.OpenSans;
 

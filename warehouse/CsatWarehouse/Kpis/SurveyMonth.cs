@@ -36,7 +36,9 @@ sealed class SurveyMonth
             .SurveyResponses.Where(r => r.AnsweredDateKey >= _first && r.AnsweredDateKey <= _last)
             .OrderBy(r => r.ResponseKey)
             .ToDictionary(r => r.ResponseKey);
-        _channels = context.Channels.ToDictionary(c => c.ChannelKey, c => c.Code);
+        _channels = context
+            .Channels.Where(c => c.ChannelKey > 0)
+            .ToDictionary(c => c.ChannelKey, c => c.Code);
         _weightedHeadline = context.Surveys.ToDictionary(
             s => s.SurveyKey,
             s => s.IsWeightedHeadline
@@ -59,7 +61,9 @@ sealed class SurveyMonth
                 _weightedHeadline[response.SurveyKey]
             );
 
-        var stages = _context.JourneyStages.ToDictionary(s => s.JourneyStageKey, s => s.Code);
+        var stages = _context
+            .JourneyStages.Where(s => s.JourneyStageKey > 0)
+            .ToDictionary(s => s.JourneyStageKey, s => s.Code);
         var questions =
             new Dictionary<long, (DimQuestion Question, Measure Measure, string? Stage)>();
         foreach (var question in _context.Questions)

@@ -17,9 +17,17 @@ public sealed class MemberNames
     )
     {
         var names = new MemberNames();
-        foreach (var stage in await context.JourneyStages.ToListAsync(cancellation))
+        foreach (
+            var stage in await context
+                .JourneyStages.Where(s => s.JourneyStageKey > 0)
+                .ToListAsync(cancellation)
+        )
             names._members[new(SliceLattice.Stage, stage.Code)] = (stage.Name, stage.SortOrder);
-        foreach (var channel in await context.Channels.ToListAsync(cancellation))
+        foreach (
+            var channel in await context
+                .Channels.Where(c => c.ChannelKey > 0)
+                .ToListAsync(cancellation)
+        )
             names._members[new(SliceLattice.Channel, channel.Code)] = (channel.Name, 0);
         foreach (var member in await context.Classifications.ToListAsync(cancellation))
             names._members[new(member.Dimension, member.Code)] = (member.Name, 0);

@@ -1,6 +1,5 @@
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Scorecards.Model;
-using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Scorecards.Theme;
 
 namespace CsatWarehouse.Scorecards.Charts;
@@ -14,6 +13,9 @@ public static class IntervalDots
     /// <summary>Room at both ends, so that marks on the ends of the axis are not cut.</summary>
     const double Margin = 4;
     const double Radius = 2.3;
+
+    /// <summary>What the number of a tick takes, with air.</summary>
+    const double LabelRoom = 17;
 
     static readonly Stroke Grid = new(Palette.Hairline, 0.4);
     static readonly Stroke Limits = new(Palette.Actual, 1.3);
@@ -61,27 +63,26 @@ public static class IntervalDots
         double At(double x) => axis.Position(x, Margin, width - Margin);
     }
 
-    /// <summary>The numbers of the axis, for the header above the rows: the ends, and what fits between them.</summary>
-    public static Picture Scale(Axis axis, double width, TextStyle style, Numerals numerals)
+    /// <summary>The numbers of the axis, for the header above the rows, as many as fit.</summary>
+    public static Picture Scale(
+        Axis axis,
+        double width,
+        TextStyle style,
+        Func<double, string> label
+    )
     {
         var picture = new Picture(width, style.LineHeight, "");
         var ticks = axis.Ticks.ToList();
-        var baseline = style.LineHeight * 0.8;
-        var every = Math.Max(1, (int)Math.Ceiling(ticks.Count * 22 / width));
-        for (var i = 0; i < ticks.Count; i++)
-            if (i % every == 0 || i == ticks.Count - 1)
-            {
-                if (i == ticks.Count - 1 && i % every != 0 && i % every < every - 1)
-                    continue;
-                picture.Text(
-                    new(axis.Position(ticks[i], Margin, width - Margin), baseline),
-                    numerals.Tick(ticks[i]),
-                    style,
-                    i == 0 ? LabelAnchor.Start
-                        : i == ticks.Count - 1 ? LabelAnchor.End
-                        : LabelAnchor.Middle
-                );
-            }
+        var every = Math.Max(1, (int)Math.Ceiling(ticks.Count * LabelRoom / width));
+        for (var i = 0; i < ticks.Count; i += every)
+            picture.Text(
+                new(axis.Position(ticks[i], Margin, width - Margin), style.LineHeight * 0.8),
+                label(ticks[i]),
+                style,
+                i == 0 ? LabelAnchor.Start
+                    : i == ticks.Count - 1 ? LabelAnchor.End
+                    : LabelAnchor.Middle
+            );
         return picture;
     }
 

@@ -6,7 +6,7 @@ namespace CsatWarehouse.Scorecards.Model;
 /// <summary>One member of a breakdown with its figure.</summary>
 public sealed record BreakdownMember(string Code, MemberName Name, Figure Figure);
 
-/// <summary>NPS by the members of one dimension: members shown + members hidden = the whole slice.</summary>
+/// <summary>The leading KPI by the members of one dimension: members shown + members hidden = the whole slice.</summary>
 public sealed record Breakdown
 {
     public required string Dimension { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Metrics.Disclosure;
 using CsatWarehouse.Reading;
@@ -6,12 +7,12 @@ using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Scorecards.Model;
 
-/// <summary>Reads NPS by the members of each dimension that the workspace declares, the journey's stages excepted.</summary>
-sealed class BreakdownReader(Workspace workspace, KpiTable table, MemberNames names)
+/// <summary>Reads a KPI by the members of each dimension that the workspace declares, the journey's stages excepted.</summary>
+sealed class BreakdownReader(Workspace workspace, KpiTable table, MemberNames names, string kpi)
 {
     public ImmutableArray<Breakdown> Of(SliceCode slice, Comparison? comparison)
     {
-        if (table.Find(KpiCatalogue.Nps, slice) is not { Figure.IsSuppressed: false } whole)
+        if (table.Find(kpi, slice) is not { Figure.IsSuppressed: false } whole)
             return [];
         return
         [
@@ -26,10 +27,7 @@ sealed class BreakdownReader(Workspace workspace, KpiTable table, MemberNames na
     List<(SliceMember Member, KpiReading Reading)> Children(SliceCode slice, string dimension) =>
         [
             .. table
-                .Of(
-                    KpiCatalogue.Nps,
-                    SliceCode.Of(slice.Members.Append(new(dimension, "?"))).Dimensions
-                )
+                .Of(kpi, SliceCode.Of(slice.Members.Append(new(dimension, "?"))).Dimensions)
                 .Where(r => r.Slice.Without(dimension).Equals(slice))
                 .Select(r => (new SliceMember(dimension, r.Slice.MemberOf(dimension)!), r))
                 .Where(m => m.r.Figure.Answers > 0)
@@ -57,15 +55,21 @@ sealed class BreakdownReader(Workspace workspace, KpiTable table, MemberNames na
                     .Where(m => !m.Reading.Figure.IsSuppressed)
                     .Select(m => new BreakdownMember(
                         m.Member.Member,
-                        names.Of(m.Member),
+                        NameOf(m.Member),
                         Printed.Of(m.Reading, comparison)
                     )),
             ],
-            Hidden = [.. hidden.Select(m => names.Of(m.Member))],
+            Hidden = [.. hidden.Select(m => NameOf(m.Member))],
             HiddenPersons =
                 hiddenPersons >= Suppression.Limit && hidden.Count > 1 ? hiddenPersons : null,
             Persons = whole.Figure.Persons,
             AddsUp = members.Sum(m => m.Reading.Figure.Persons) == whole.Figure.Persons,
         };
     }
+
+    MemberName NameOf(SliceMember member) =>
+        member.Dimension == SliceLattice.Language
+        && LanguageNames.Find(member.Member) is { } language
+            ? language
+            : names.Of(member);
 }

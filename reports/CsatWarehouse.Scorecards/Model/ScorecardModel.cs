@@ -40,7 +40,10 @@ public sealed record ScorecardModel
     /// <summary>The stages of the journey that have no answers this month.</summary>
     public ImmutableArray<MemberName> UnmeasuredStages { get; init; } = [];
 
-    /// <summary>NPS by each dimension of the workspace, in the workspace's order.</summary>
+    /// <summary>The KPI of the breakdowns: the first headline, NPS where it was measured; null without one, or where it is hidden.</summary>
+    public string? BreakdownKpi { get; init; }
+
+    /// <summary>That KPI by each dimension of the workspace, in the workspace's order.</summary>
     public ImmutableArray<Breakdown> Breakdowns { get; init; } = [];
     public required Evidence Evidence { get; init; }
 

@@ -40,6 +40,13 @@ public sealed class ScorecardModelReader(Workspace workspace)
             .ToListAsync(cancellation);
         var stages = StagesOf(table, slice, journey, comparison);
         var asked = stages.Select(s => s.Code).ToHashSet(StringComparer.Ordinal);
+        var headlines = TileOrder
+            .Select(kpi => table.Find(kpi, slice))
+            .OfType<KpiReading>()
+            .ToList();
+        var leading = headlines
+            .Find(r => !r.Figure.IsSuppressed && r.Figure.Value is not null)
+            ?.Kpi.Code;
         return new()
         {
             Company = workspace.Name,
@@ -55,13 +62,7 @@ public sealed class ScorecardModelReader(Workspace workspace)
             ComparedWith = comparison is null
                 ? null
                 : new(comparison.Months, Calendar.Date(comparison.PriorOf(month))),
-            Headlines =
-            [
-                .. TileOrder
-                    .Select(kpi => table.Find(kpi, slice))
-                    .OfType<KpiReading>()
-                    .Select(r => HeadlineOf(r, comparison)),
-            ],
+            Headlines = [.. headlines.Select(r => HeadlineOf(r, comparison))],
             Composition = CompositionOf(table.Find(KpiCatalogue.Nps, slice)),
             Stages = stages,
             UnmeasuredStages =
@@ -70,7 +71,10 @@ public sealed class ScorecardModelReader(Workspace workspace)
                     .Where(s => !s.IsInferred && s.JourneyStageKey > 0 && !asked.Contains(s.Code))
                     .Select(s => s.Name),
             ],
-            Breakdowns = new BreakdownReader(workspace, table, names).Of(slice, comparison),
+            BreakdownKpi = leading,
+            Breakdowns = leading is null
+                ? []
+                : new BreakdownReader(workspace, table, names, leading).Of(slice, comparison),
             Evidence = await EvidenceReader.ReadAsync(context, table, month, cancellation),
         };
     }

@@ -26,7 +26,8 @@ public sealed class EnglishTexts : ScorecardTexts
     public override string ExtremesHeading => "Weakest and strongest stages";
     public override string MessagesHeading => "Key messages";
 
-    public override string BreakdownHeading(string dimension) => $"NPS by {InSentence(dimension)}";
+    public override string BreakdownHeading(string kpi, string dimension) =>
+        $"{kpi} by {InSentence(dimension)}";
 
     public override string MoreBreakdownsHeading(DateOnly month) =>
         $"More groups of customers in {Month(month)}";
@@ -36,8 +37,14 @@ public sealed class EnglishTexts : ScorecardTexts
 
     public override string SpsDefinition =>
         "SPS: satisfaction 1-5 with the service at each stage of the customer journey";
-    public override string HowToRead =>
-        "How to read: the line through a dot is the 95% interval, the range in which the figure of all customers lies with 95% confidence; where two intervals are far apart, the groups differ. "
+
+    public override string HowToRead(DateOnly? comparedMonth) =>
+        "How to read: the line through a dot is the 95% interval, the range in which the figure of all customers lies with 95% confidence. "
+        + (
+            comparedMonth is { } month
+                ? $"The hollow diamond is {Month(month)}, the dashed rule all customers. "
+                : "The dashed rule is all customers. "
+        )
         + "n counts persons. Low base (hollow dot): fewer than 30 effective answers, read with care. Hidden: fewer than 5 persons (n < 5), or a neighbour that would give them away. "
         + "Improved or worsened is said only where chance would rarely explain the change (5% false alarms among all that is compared).";
 
@@ -82,9 +89,6 @@ public sealed class EnglishTexts : ScorecardTexts
         {
             TableColumnName.Stage => "Stage, owner",
             TableColumnName.Sps => "SPS",
-            TableColumnName.Member => "Group",
-            TableColumnName.Nps => "NPS",
-            TableColumnName.Interval => "95% interval",
             TableColumnName.Persons => "n",
             _ => "Change",
         };
@@ -138,8 +142,7 @@ public sealed class EnglishTexts : ScorecardTexts
             _ => null,
         };
 
-    public override string Detectable(string size) =>
-        $"a change of {size} or more would probably have been seen";
+    public override string Detectable(string size) => $"{size} or more would probably have shown";
 
     public override string Weakest => "Weakest";
     public override string Strongest => "Strongest";
@@ -150,6 +153,8 @@ public sealed class EnglishTexts : ScorecardTexts
     public override string NoStageStandsOut =>
         "No stage stands out: all intervals overlap, they cannot be told apart.";
 
+    public override string NoRanking => "Fewer than two stages can be ranked.";
+
     public override string StagesByVerdict(
         int all,
         int improved,
@@ -159,11 +164,15 @@ public sealed class EnglishTexts : ScorecardTexts
     ) =>
         $"Of {Numerals.Count(all)} stages, {Numerals.Count(improved)} improved, {Numerals.Count(worsened)} worsened, {Numerals.Count(unclear)} show no clear change and {Numerals.Count(notCompared)} cannot be compared.";
 
-    public override string Below(string members) =>
-        $"NPS clearly below that of all customers: {members}.";
+    public override string ImprovedStages(string stages) => $"Improved: {stages}.";
 
-    public override string Above(string members) =>
-        $"NPS clearly above that of all customers: {members}.";
+    public override string WorsenedStages(string stages) => $"Worsened: {stages}.";
+
+    public override string Below(string kpi, string members) =>
+        $"{kpi} clearly below that of all customers: {members}.";
+
+    public override string Above(string kpi, string members) =>
+        $"{kpi} clearly above that of all customers: {members}.";
 
     public override string MomentsOfTruth(string stages) => $"Moments of truth: {stages}.";
 
@@ -180,7 +189,8 @@ public sealed class EnglishTexts : ScorecardTexts
 
     public override string NoNps => "NPS was not measured this month.";
     public override string NoStages => "No stage of the journey was measured this month.";
-    public override string NoBreakdowns => "There is no NPS by groups of customers this month.";
+    public override string NoBreakdowns =>
+        "There are no figures by groups of customers this month.";
     public override string NoMessages => "Nothing else stands out this month.";
     public override string CompositionHidden => "NPS is hidden: it stands on fewer than 5 persons.";
 
@@ -225,14 +235,9 @@ public sealed class EnglishTexts : ScorecardTexts
     public override string AllHidden(DateOnly month) =>
         $"Fewer than 5 persons answered in {Month(month)}: the figures are hidden.";
 
-    public override string JourneySentence(string? weakest, string? strongest) =>
-        (weakest, strongest) switch
-        {
-            ({ } low, { } high) =>
-                $"The weakest stage is {low}, the strongest is {high}; both stand apart from all others.",
-            ({ } low, null) => $"The weakest stage is {low}; it stands apart from all others.",
-            (null, { } high) =>
-                $"The strongest stage is {high}; the weakest cannot be told apart from others.",
-            _ => "No single stage is clearly the weakest or the strongest: intervals overlap.",
-        };
+    public override string AndMore(int others) => $"and {Numerals.Count(others)} more";
+
+    public override string JourneySentence(string weakest, string strongest, bool someAreTied) =>
+        $"Weakest: {weakest}; strongest: {strongest}."
+        + (someAreTied ? " Stages named together cannot be told apart." : "");
 }

@@ -47,8 +47,11 @@ public sealed class Numerals
     /// <summary>0..1 as a percentage with one decimal.</summary>
     public string Percent(double share) => (share * 100).ToString("0.0", _format) + _percent;
 
-    /// <summary>A tick of an axis: as few decimals as it needs.</summary>
-    public string Tick(double value) => value.ToString("0.##", _format);
+    /// <summary>A tick of an axis: as few decimals as it needs; shares as percentages.</summary>
+    public string Tick(double value, FigureUnit unit) =>
+        unit == FigureUnit.Share
+            ? (value * 100).ToString("0.#", _format) + _percent
+            : value.ToString("0.##", _format);
 
     static string FormatOf(FigureUnit unit) => unit == FigureUnit.Mean ? "0.00" : "0.0";
 }

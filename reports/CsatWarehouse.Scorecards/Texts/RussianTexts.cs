@@ -71,7 +71,8 @@ public sealed class RussianTexts : ScorecardTexts
     public override string ExtremesHeading => "Самые слабые и самые сильные этапы";
     public override string MessagesHeading => "Главное";
 
-    public override string BreakdownHeading(string dimension) => $"NPS: {InSentence(dimension)}";
+    public override string BreakdownHeading(string kpi, string dimension) =>
+        $"{kpi}: {InSentence(dimension)}";
 
     public override string MoreBreakdownsHeading(DateOnly month) =>
         $"Другие группы клиентов: {Month(month)}";
@@ -81,8 +82,14 @@ public sealed class RussianTexts : ScorecardTexts
 
     public override string SpsDefinition =>
         "SPS: удовлетворённость (1-5) обслуживанием на каждом этапе пути клиента";
-    public override string HowToRead =>
-        "Как читать: линия через точку — 95%-й интервал, то есть пределы, в которых с надёжностью 95\u00a0% лежит показатель всех клиентов; если интервалы далеки друг от друга, группы различаются. "
+
+    public override string HowToRead(DateOnly? comparedMonth) =>
+        "Как читать: линия через точку — 95%-ный интервал, то есть пределы, в которых с надёжностью 95\u00a0% лежит показатель всех клиентов. "
+        + (
+            comparedMonth is { } month
+                ? $"Полый ромб — {Month(month)}, пунктир — все клиенты. "
+                : "Пунктир — все клиенты. "
+        )
         + "n — число людей. Малая база (полая точка): менее 30 эффективных ответов, читать с осторожностью. Скрыто: менее 5 человек (n < 5) или соседняя группа, которая бы их выдала. "
         + "Об улучшении или ухудшении говорится, только если случайностью его объяснить трудно (5\u00a0% ложных тревог среди всех сравнений).";
 
@@ -118,8 +125,8 @@ public sealed class RussianTexts : ScorecardTexts
 
     public override string Interval(Figure figure) =>
         figure.HasInterval
-            ? $"95%-й интервал от {Numerals.Value(figure.Low!.Value, figure.Unit)} до {Numerals.Value(figure.High!.Value, figure.Unit)}"
-            : "95%-й интервал неизвестен";
+            ? $"95%-ный интервал от {Numerals.Value(figure.Low!.Value, figure.Unit)} до {Numerals.Value(figure.High!.Value, figure.Unit)}"
+            : "95%-ный интервал неизвестен";
 
     public override string Persons(long persons) => $"n = {Numerals.Count(persons)}";
 
@@ -128,9 +135,6 @@ public sealed class RussianTexts : ScorecardTexts
         {
             TableColumnName.Stage => "Этап, ответственный",
             TableColumnName.Sps => "SPS",
-            TableColumnName.Member => "Группа",
-            TableColumnName.Nps => "NPS",
-            TableColumnName.Interval => "95%-й интервал",
             TableColumnName.Persons => "n",
             _ => "Изменение",
         };
@@ -185,7 +189,7 @@ public sealed class RussianTexts : ScorecardTexts
         };
 
     public override string Detectable(string size) =>
-        $"изменение от {size} скорее всего было бы заметно";
+        $"сдвиг от {size} был бы, скорее всего, заметен";
 
     public override string Weakest => "Слабее всех";
     public override string Strongest => "Сильнее всех";
@@ -196,6 +200,8 @@ public sealed class RussianTexts : ScorecardTexts
     public override string NoStageStandsOut =>
         "Ни один этап не выделяется: интервалы пересекаются, этапы неразличимы.";
 
+    public override string NoRanking => "Сравнить этапы между собой нельзя: их меньше двух.";
+
     public override string StagesByVerdict(
         int all,
         int improved,
@@ -205,11 +211,15 @@ public sealed class RussianTexts : ScorecardTexts
     ) =>
         $"Этапы (всего {Numerals.Count(all)}): улучшились {Numerals.Count(improved)}, ухудшились {Numerals.Count(worsened)}, без явных изменений {Numerals.Count(unclear)}, сравнить нельзя {Numerals.Count(notCompared)}.";
 
-    public override string Below(string members) =>
-        $"NPS явно ниже, чем у всех клиентов: {members}.";
+    public override string ImprovedStages(string stages) => $"Стало лучше: {stages}.";
 
-    public override string Above(string members) =>
-        $"NPS явно выше, чем у всех клиентов: {members}.";
+    public override string WorsenedStages(string stages) => $"Стало хуже: {stages}.";
+
+    public override string Below(string kpi, string members) =>
+        $"{kpi} явно ниже, чем у всех клиентов: {members}.";
+
+    public override string Above(string kpi, string members) =>
+        $"{kpi} явно выше, чем у всех клиентов: {members}.";
 
     public override string MomentsOfTruth(string stages) => $"Моменты истины: {stages}.";
 
@@ -226,7 +236,7 @@ public sealed class RussianTexts : ScorecardTexts
 
     public override string NoNps => "NPS в этом месяце не измеряли.";
     public override string NoStages => "Этапы пути клиента в этом месяце не оценивали.";
-    public override string NoBreakdowns => "NPS по группам клиентов в этом месяце нет.";
+    public override string NoBreakdowns => "Показателей по группам клиентов в этом месяце нет.";
     public override string NoMessages => "Больше ничего примечательного в этом месяце нет.";
     public override string CompositionHidden => "NPS скрыт: ответили менее 5 человек.";
 
@@ -270,17 +280,11 @@ public sealed class RussianTexts : ScorecardTexts
     public override string AllHidden(DateOnly month) =>
         $"Ответили менее 5 человек ({Month(month)}): показатели скрыты.";
 
-    public override string JourneySentence(string? weakest, string? strongest) =>
-        (weakest, strongest) switch
-        {
-            ({ } low, { } high) =>
-                $"Слабее всех этап «{low}», сильнее всех — «{high}»; оба явно отличаются от остальных.",
-            ({ } low, null) => $"Слабее всех этап «{low}»; он явно отличается от остальных.",
-            (null, { } high) =>
-                $"Сильнее всех этап «{high}»; самый слабый назвать нельзя: интервалы пересекаются.",
-            _ =>
-                "Ни один этап нельзя назвать самым слабым или самым сильным: интервалы пересекаются.",
-        };
+    public override string AndMore(int others) => $"и ещё {Numerals.Count(others)}";
+
+    public override string JourneySentence(string weakest, string strongest, bool someAreTied) =>
+        $"Слабее всех: {weakest}; сильнее всех: {strongest}."
+        + (someAreTied ? " Этапы, названные вместе, неразличимы." : "");
 
     static string Clause(IReadOnlyList<string> items, string one, string many) =>
         items.Count == 1

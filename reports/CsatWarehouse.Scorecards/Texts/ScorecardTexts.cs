@@ -32,13 +32,13 @@ public abstract class ScorecardTexts(Numerals numerals)
     public abstract string CompositionHeading { get; }
     public abstract string ExtremesHeading { get; }
     public abstract string MessagesHeading { get; }
-    public abstract string BreakdownHeading(string dimension);
+    public abstract string BreakdownHeading(string kpi, string dimension);
     public abstract string MoreBreakdownsHeading(DateOnly month);
     public abstract string Page(int number, int count);
 
     /// <summary>What SPS is, in full.</summary>
     public abstract string SpsDefinition { get; }
-    public abstract string HowToRead { get; }
+    public abstract string HowToRead(DateOnly? comparedMonth);
     public abstract string StagesLegend(DateOnly? comparedMonth);
 
     public abstract string Month(DateOnly month);
@@ -58,6 +58,17 @@ public abstract class ScorecardTexts(Numerals numerals)
 
     /// <summary>A KPI's name inside a sentence.</summary>
     public abstract string KpiInSentence(string kpi);
+
+    /// <summary>A KPI's name over a column.</summary>
+    public static string KpiInColumn(string kpi) =>
+        kpi switch
+        {
+            KpiCatalogue.Csat5 => "CSAT (1-5)",
+            KpiCatalogue.Csat10 => "CSAT (1-10)",
+            KpiCatalogue.Csat5TopTwo => "CSAT (4-5)",
+            KpiCatalogue.Csat10TopTwo => "CSAT (9-10)",
+            _ => kpi.ToUpperInvariant(),
+        };
 
     public abstract string Interval(Figure figure);
     public abstract string Persons(long persons);
@@ -99,6 +110,7 @@ public abstract class ScorecardTexts(Numerals numerals)
     public abstract string Strongest { get; }
     public abstract string Tied(int stages);
     public abstract string NoStageStandsOut { get; }
+    public abstract string NoRanking { get; }
     public abstract string StagesByVerdict(
         int all,
         int improved,
@@ -106,8 +118,10 @@ public abstract class ScorecardTexts(Numerals numerals)
         int unclear,
         int notCompared
     );
-    public abstract string Below(string members);
-    public abstract string Above(string members);
+    public abstract string ImprovedStages(string stages);
+    public abstract string WorsenedStages(string stages);
+    public abstract string Below(string kpi, string members);
+    public abstract string Above(string kpi, string members);
     public abstract string MomentsOfTruth(string stages);
     public abstract string HiddenMembers(string members, long? persons);
     public abstract string AddsUp(long persons, long shown, long hidden);
@@ -131,10 +145,11 @@ public abstract class ScorecardTexts(Numerals numerals)
     public abstract string NotComparableClause(IReadOnlyList<string> items);
     public abstract string NothingToCompare(string kpi, string value, Figure figure);
     public abstract string AllHidden(DateOnly month);
-    public abstract string JourneySentence(string? weakest, string? strongest);
+    public abstract string AndMore(int others);
+    public abstract string JourneySentence(string weakest, string strongest, bool someAreTied);
 
     /// <summary>A name inside a heading: its first letter small, unless it begins with an acronym.</summary>
-    protected string InSentence(string name) =>
+    public string InSentence(string name) =>
         name.Length > 1 && char.IsLower(name[1])
             ? char.ToLower(name[0], numerals.Culture) + name[1..]
             : name;
@@ -160,9 +175,6 @@ public enum TableColumnName
 {
     Stage,
     Sps,
-    Member,
-    Nps,
-    Interval,
     Persons,
     Change,
 }

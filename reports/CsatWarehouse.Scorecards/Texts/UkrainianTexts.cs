@@ -71,7 +71,8 @@ public sealed class UkrainianTexts : ScorecardTexts
     public override string ExtremesHeading => "Найслабші та найсильніші етапи";
     public override string MessagesHeading => "Головне";
 
-    public override string BreakdownHeading(string dimension) => $"NPS: {InSentence(dimension)}";
+    public override string BreakdownHeading(string kpi, string dimension) =>
+        $"{kpi}: {InSentence(dimension)}";
 
     public override string MoreBreakdownsHeading(DateOnly month) =>
         $"Інші групи клієнтів: {Month(month)}";
@@ -81,8 +82,14 @@ public sealed class UkrainianTexts : ScorecardTexts
 
     public override string SpsDefinition =>
         "SPS: задоволеність (1-5) обслуговуванням на кожному етапі шляху клієнта";
-    public override string HowToRead =>
-        "Як читати: лінія через точку — 95%-й інтервал, тобто межі, у яких із надійністю 95\u00a0% лежить показник усіх клієнтів; якщо інтервали далекі один від одного, групи різняться. "
+
+    public override string HowToRead(DateOnly? comparedMonth) =>
+        "Як читати: лінія через точку — 95%-ний інтервал, тобто межі, у яких із надійністю 95\u00a0% лежить показник усіх клієнтів. "
+        + (
+            comparedMonth is { } month
+                ? $"Порожній ромб — {Month(month)}, пунктир — усі клієнти. "
+                : "Пунктир — усі клієнти. "
+        )
         + "n — кількість людей. Мала база (порожня точка): менше ніж 30 ефективних відповідей, читати обережно. Приховано: менше ніж 5 осіб (n < 5) або сусідня група, яка б їх виказала. "
         + "Про покращення чи погіршення йдеться, лише якщо випадковістю його пояснити важко (5\u00a0% хибних тривог серед усіх порівнянь).";
 
@@ -118,8 +125,8 @@ public sealed class UkrainianTexts : ScorecardTexts
 
     public override string Interval(Figure figure) =>
         figure.HasInterval
-            ? $"95%-й інтервал від {Numerals.Value(figure.Low!.Value, figure.Unit)} до {Numerals.Value(figure.High!.Value, figure.Unit)}"
-            : "95%-й інтервал невідомий";
+            ? $"95%-ний інтервал від {Numerals.Value(figure.Low!.Value, figure.Unit)} до {Numerals.Value(figure.High!.Value, figure.Unit)}"
+            : "95%-ний інтервал невідомий";
 
     public override string Persons(long persons) => $"n = {Numerals.Count(persons)}";
 
@@ -128,9 +135,6 @@ public sealed class UkrainianTexts : ScorecardTexts
         {
             TableColumnName.Stage => "Етап, відповідальний",
             TableColumnName.Sps => "SPS",
-            TableColumnName.Member => "Група",
-            TableColumnName.Nps => "NPS",
-            TableColumnName.Interval => "95%-й інтервал",
             TableColumnName.Persons => "n",
             _ => "Зміна",
         };
@@ -185,7 +189,7 @@ public sealed class UkrainianTexts : ScorecardTexts
         };
 
     public override string Detectable(string size) =>
-        $"зміну від {size} найімовірніше було б помітно";
+        $"зсув від {size} був би, найімовірніше, помітний";
 
     public override string Weakest => "Найслабший";
     public override string Strongest => "Найсильніший";
@@ -196,6 +200,8 @@ public sealed class UkrainianTexts : ScorecardTexts
     public override string NoStageStandsOut =>
         "Жоден етап не вирізняється: інтервали перетинаються, етапи не розрізнити.";
 
+    public override string NoRanking => "Порівняти етапи між собою не можна: їх менше двох.";
+
     public override string StagesByVerdict(
         int all,
         int improved,
@@ -205,11 +211,15 @@ public sealed class UkrainianTexts : ScorecardTexts
     ) =>
         $"Етапи (усього {Numerals.Count(all)}): покращилися {Numerals.Count(improved)}, погіршилися {Numerals.Count(worsened)}, без чітких змін {Numerals.Count(unclear)}, порівняти не можна {Numerals.Count(notCompared)}.";
 
-    public override string Below(string members) =>
-        $"NPS явно нижчий, ніж в усіх клієнтів: {members}.";
+    public override string ImprovedStages(string stages) => $"Стало краще: {stages}.";
 
-    public override string Above(string members) =>
-        $"NPS явно вищий, ніж в усіх клієнтів: {members}.";
+    public override string WorsenedStages(string stages) => $"Стало гірше: {stages}.";
+
+    public override string Below(string kpi, string members) =>
+        $"{kpi} явно нижчий, ніж в усіх клієнтів: {members}.";
+
+    public override string Above(string kpi, string members) =>
+        $"{kpi} явно вищий, ніж в усіх клієнтів: {members}.";
 
     public override string MomentsOfTruth(string stages) => $"Моменти істини: {stages}.";
 
@@ -226,7 +236,7 @@ public sealed class UkrainianTexts : ScorecardTexts
 
     public override string NoNps => "NPS цього місяця не вимірювали.";
     public override string NoStages => "Етапи шляху клієнта цього місяця не оцінювали.";
-    public override string NoBreakdowns => "NPS за групами клієнтів цього місяця немає.";
+    public override string NoBreakdowns => "Показників за групами клієнтів цього місяця немає.";
     public override string NoMessages => "Більше нічого примітного цього місяця немає.";
     public override string CompositionHidden => "NPS приховано: відповіли менше ніж 5 осіб.";
 
@@ -270,16 +280,11 @@ public sealed class UkrainianTexts : ScorecardTexts
     public override string AllHidden(DateOnly month) =>
         $"Відповіли менше ніж 5 осіб ({Month(month)}): показники приховано.";
 
-    public override string JourneySentence(string? weakest, string? strongest) =>
-        (weakest, strongest) switch
-        {
-            ({ } low, { } high) =>
-                $"Найслабший етап — «{low}», найсильніший — «{high}»; обидва явно відрізняються від решти.",
-            ({ } low, null) => $"Найслабший етап — «{low}»; він явно відрізняється від решти.",
-            (null, { } high) =>
-                $"Найсильніший етап — «{high}»; найслабший назвати не можна: інтервали перетинаються.",
-            _ => "Жоден етап не можна назвати найслабшим чи найсильнішим: інтервали перетинаються.",
-        };
+    public override string AndMore(int others) => $"і ще {Numerals.Count(others)}";
+
+    public override string JourneySentence(string weakest, string strongest, bool someAreTied) =>
+        $"Найслабші: {weakest}; найсильніші: {strongest}."
+        + (someAreTied ? " Етапи, названі разом, не розрізнити." : "");
 
     static string Clause(IReadOnlyList<string> items, string one, string many) =>
         items.Count == 1

@@ -6,12 +6,12 @@ using PdfTheme = CsatWarehouse.Pdf.Layout.Theme;
 namespace CsatWarehouse.Scorecards.Theme;
 
 /// <summary>The type scale: nothing that has to be read is set below 6.5 points.</summary>
-public static class Type
+public static class Typography
 {
     public static FontFamily Family => FontFamily.OpenSans;
 
     public static TextStyle Lead { get; } =
-        new(12, Palette.Ink, FontFace.Semibold) { LineSpacing = 1.3 };
+        new(11.5, Palette.Ink, FontFace.Semibold) { LineSpacing = 1.3 };
     public static TextStyle Body { get; } = new(8, Palette.Ink) { LineSpacing = 1.32 };
     public static TextStyle Small { get; } = new(7, Palette.Ink) { LineSpacing = 1.28 };
     public static TextStyle Note { get; } = new(6.5, Palette.Muted) { LineSpacing = 1.3 };

@@ -1,0 +1,190 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Facts;
+using CsatWarehouse.Jobs;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Reading;
+using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Scorecards.Texts;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Workspaces;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Scorecards.Jobs;
+
+/// <summary>
+/// Writes a PDF for each month and language whose pages would say something new, and records it. A published file is never
+/// overwritten with other bytes: what changes is a new version.
+/// </summary>
+public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, TimeProvider clock)
+{
+    static readonly SliceCode[] Slices = [SliceCode.All];
+
+    readonly ScorecardModelReader _models = new(workspace);
+
+    /// <param name="months">Date keys of months (20260301); null for every month with figures.</param>
+    public async Task<RenderReport> RunAsync(
+        IReadOnlyCollection<long>? months = null,
+        IProgress<RenderProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var run = new RunLedger(nameof(RenderScorecards), clock);
+        var periods = months?.Distinct().Order().ToList() ?? await MonthsAsync(cancellation);
+        var report = new List<RenderedScorecard>();
+        for (var i = 0; i < periods.Count; i++)
+        {
+            progress?.Report(new(Calendar.MonthText(periods[i]), i, periods.Count));
+            foreach (var slice in Slices)
+                report.AddRange(await RenderAsync(periods[i], slice, run, cancellation));
+        }
+        await run.FinishAsync(warehouse, cancellation);
+        return new(report);
+    }
+
+    async Task<List<long>> MonthsAsync(CancellationToken cancellation)
+    {
+        await using var context = warehouse.CreateContext();
+        return await KpiTable.MonthsAsync(context, cancellation);
+    }
+
+    async Task<List<RenderedScorecard>> RenderAsync(
+        long month,
+        SliceCode slice,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = warehouse.CreateContext();
+        var model = await _models.ReadAsync(context, month, slice, cancellation);
+        var done = new List<RenderedScorecard>();
+        foreach (var language in workspace.Languages)
+            done.Add(
+                model is null
+                    ? new(
+                        Calendar.MonthText(month),
+                        slice.Text,
+                        language,
+                        RenderOutcome.NoFigures,
+                        Reason: $"{Calendar.MonthText(month)} has no figures: load its exports and build its KPIs first (csat run)."
+                    )
+                    : await RenderAsync(context, model, slice, language, run, cancellation)
+            );
+        return done;
+    }
+
+    async Task<RenderedScorecard> RenderAsync(
+        WarehouseContext context,
+        ScorecardModel model,
+        SliceCode slice,
+        string language,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        var month = Calendar.DateKey(model.Month);
+        var sliceKey = await context
+            .Slices.Where(s => s.Code == slice.Text)
+            .Select(s => s.SliceKey)
+            .SingleOrDefaultAsync(cancellation);
+        var newest = await context
+            .Scorecards.Where(s =>
+                s.PeriodKey == month && s.SliceKey == sliceKey && s.Language == language
+            )
+            .OrderByDescending(s => s.Version)
+            .FirstOrDefaultAsync(cancellation);
+        var fingerprint = ModelFingerprint.Of(model, language);
+        if (newest?.ModelFingerprint == fingerprint)
+            return await KeepAsync(model, newest, slice, cancellation);
+
+        var version = (newest?.Version ?? 0) + 1;
+        var name = ScorecardFile.NameOf(Calendar.MonthText(month), slice, language, version);
+        var path = ScorecardFile.PathOf(workspace.ScorecardsFolder, name);
+        var (bytes, pages) = Render(model, language);
+        var hash = ScorecardFile.Sha256Of(bytes);
+        var result = new RenderedScorecard(
+            Calendar.MonthText(month),
+            slice.Text,
+            language,
+            RenderOutcome.Written,
+            name,
+            version
+        );
+        // The same bytes are there where an earlier run was stopped between the file and its ledger row.
+        if (await ScorecardFile.Sha256OfFileAsync(path, cancellation) is { } there && there != hash)
+            return result with
+            {
+                Outcome = RenderOutcome.Conflict,
+                Reason =
+                    $"The file '{path}' is there, and the warehouse has no record of it: move it away, and render again.",
+            };
+
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var row = new FactScorecard
+        {
+            ScorecardKey = new KeyRange(context, "FactScorecard").Next(),
+            PeriodKey = month,
+            SliceKey = sliceKey,
+            Language = language,
+            Version = version,
+            FileName = name,
+            Sha256 = hash,
+            Bytes = bytes.LongLength,
+            Pages = pages,
+            ModelFingerprint = fingerprint,
+            PublishedAt = run.Now,
+            RunKey = run.Key(context),
+        };
+        context.Scorecards.Add(row);
+        var keys = await context.Slices.ToDictionaryAsync(
+            s => s.Code,
+            s => s.SliceKey,
+            cancellation
+        );
+        context.ScorecardFigures.AddRange(
+            PrintedFigures.Of(model, ScorecardTexts.In(language), row.ScorecardKey, keys)
+        );
+        await context.SaveChangesAsync(cancellation);
+        context.ChangeTracker.Clear();
+        await ScorecardFile.WriteAsync(path, bytes, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return result;
+    }
+
+    /// <summary>Sees that the newest version's file is as recorded, and writes it again where that gives the same bytes.</summary>
+    async Task<RenderedScorecard> KeepAsync(
+        ScorecardModel model,
+        FactScorecard newest,
+        SliceCode slice,
+        CancellationToken cancellation
+    )
+    {
+        var result = new RenderedScorecard(
+            Calendar.MonthText(newest.PeriodKey),
+            slice.Text,
+            newest.Language,
+            RenderOutcome.Unchanged,
+            newest.FileName,
+            newest.Version
+        );
+        var path = ScorecardFile.PathOf(workspace.ScorecardsFolder, newest.FileName);
+        if (await ScorecardFile.Sha256OfFileAsync(path, cancellation) == newest.Sha256)
+            return result;
+        var (bytes, _) = Render(model, newest.Language);
+        if (ScorecardFile.Sha256Of(bytes) != newest.Sha256)
+            return result with
+            {
+                Outcome = RenderOutcome.Conflict,
+                Reason =
+                    $"The file '{path}' is missing or altered, and this release renders it otherwise than it was published: restore it from a backup (SHA-256 {newest.Sha256}).",
+            };
+        await ScorecardFile.WriteAsync(path, bytes, cancellation);
+        return result with { Outcome = RenderOutcome.Restored };
+    }
+
+    static (byte[] Bytes, int Pages) Render(ScorecardModel model, string language)
+    {
+        using var stream = new MemoryStream();
+        var pages = ScorecardDocument.Of(model, language).Write(stream);
+        return (stream.ToArray(), pages);
+    }
+}

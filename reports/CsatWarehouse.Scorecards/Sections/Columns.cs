@@ -1,0 +1,64 @@
+using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Layout;
+
+namespace CsatWarehouse.Scorecards.Sections;
+
+/// <summary>A block that flows through columns of equal width: balanced where it ends on the page, else full and on to the next.</summary>
+public sealed class Columns(Block content, int count, double gutter) : Block
+{
+    /// <summary>Halvings of the range of heights; twelve leave less than a fifth of a point of a page.</summary>
+    const int Halvings = 12;
+
+    public override Fragment Fit(LayoutContext context, double width, double room)
+    {
+        var column = (width - gutter * (count - 1)) / count;
+        var (pieces, rest) = Fill(context, column, room);
+        if (pieces.Count == 0)
+            return Fragment.Nothing(this);
+        if (rest is null)
+            pieces = Balance(context, column, pieces);
+        return new(
+            pieces.Max(p => p.Height),
+            (canvas, at) =>
+            {
+                foreach (var piece in pieces)
+                {
+                    piece.Draw(canvas, at);
+                    at += new Point(column + gutter, 0);
+                }
+            },
+            rest is null ? null : new Columns(rest, count, gutter)
+        );
+    }
+
+    List<Fragment> Balance(LayoutContext context, double column, List<Fragment> pieces)
+    {
+        var (low, high) = (0.0, pieces.Max(p => p.Height));
+        for (var i = 0; i < Halvings; i++)
+        {
+            var middle = (low + high) / 2;
+            var (tried, rest) = Fill(context with { MustPlace = false }, column, middle);
+            if (tried.Count > 0 && rest is null)
+                (high, pieces) = (middle, tried);
+            else
+                low = middle;
+        }
+        return pieces;
+    }
+
+    (List<Fragment> Pieces, Block? Left) Fill(LayoutContext context, double column, double height)
+    {
+        var pieces = new List<Fragment>();
+        Block? rest = content;
+        while (rest is not null && pieces.Count < count)
+        {
+            var mustPlace = context.MustPlace && pieces.Count == 0;
+            var piece = rest.Fit(context with { MustPlace = mustPlace }, column, height);
+            if (piece.IsNothing)
+                break;
+            pieces.Add(piece);
+            rest = piece.Rest;
+        }
+        return (pieces, rest);
+    }
+}

@@ -50,19 +50,6 @@ public sealed partial class BusMatrixTests
         }
     }
 
-    [Fact]
-    public void Links_LeadToPages() =>
-        Assert.All(
-            Link()
-                .Matches(SourceFiles.Read("warehouse/README.md"))
-                .Select(m => m.Groups["target"].Value),
-            target =>
-                Assert.True(
-                    Path.Exists(Testing.Repository.PathOf("warehouse", target)),
-                    $"warehouse/README.md links to '{target}', which is not there."
-                )
-        );
-
     /// <summary>The role in which a column refers to a dimension, in lower case; x for the dimension as such, null where it refers to another.</summary>
     static string? RoleIn(string column, string dimension) =>
         !column.EndsWith(dimension + "Key", StringComparison.Ordinal) ? null

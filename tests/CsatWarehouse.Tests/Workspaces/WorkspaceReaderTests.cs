@@ -86,6 +86,7 @@ public sealed class WorkspaceReaderTests
     [InlineData("\"timeZone\": \"Europe/Kiyv\"", "Europe/Kyiv")]
     [InlineData("\"calendar\": {\"firstMonthOfYear\": 13}", "12")]
     [InlineData("\"slices\": [[\"a\", \"b\", \"c\", \"d\"]]", "at most 3")]
+    [InlineData("\"slices\": [[\"regoin\"]]", "did you mean 'region'?")]
     [InlineData("\"warehouse\": {\"provider\": \"oracle\"}", "sqlite")]
     [InlineData("\"journey\": [{\"code\": \"a\"}, {\"code\": \"a\"}]", "listed twice")]
     public void Read_SettingOutOfItsLimits_NamesTheRemedy(string setting, string remedy)

@@ -3,7 +3,6 @@ using System.Globalization;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
-using CsatWarehouse.Kpis;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
@@ -42,13 +41,14 @@ public static class WorkspaceReader
                         ReadSettings(
                             full,
                             root,
-                            overrides ?? new(ImmutableDictionary<string, string>.Empty)
+                            overrides ?? new(ImmutableDictionary<string, string>.Empty),
+                            sources
                         )
                 )
         );
         if (errors.Count > 0)
             throw new ConfigurationException(errors);
-        return workspace! with { Sources = sources! };
+        return workspace!;
     }
 
     static T? Collect<T>(List<ConfigurationError> errors, Func<T> read)
@@ -65,7 +65,12 @@ public static class WorkspaceReader
         }
     }
 
-    static Workspace ReadSettings(string folder, StrictObject root, WorkspaceOverrides overrides)
+    static Workspace ReadSettings(
+        string folder,
+        StrictObject root,
+        WorkspaceOverrides overrides,
+        ProfileSet? sources
+    )
     {
         root.Value("$schema");
         var warehouse = root.Object("warehouse");
@@ -89,8 +94,8 @@ public static class WorkspaceReader
             FirstMonthOfYear = FirstMonth(root.Object("calendar"), root, overrides),
             Journey = Journey(root),
             DimensionNames = DimensionNames(root),
-            Slices = Slices(root),
-            Sources = new ProfileSet([]),
+            Slices = SliceSettings.Read(root, sources),
+            Sources = sources ?? new ProfileSet([]),
         };
     }
 
@@ -195,20 +200,5 @@ public static class WorkspaceReader
                     dimension
                 );
         return names.ToImmutable();
-    }
-
-    static SliceLattice Slices(StrictObject root)
-    {
-        var sets = new List<IReadOnlyList<string>>();
-        foreach (var item in root.List("slices"))
-        {
-            var set = item.AsCodes();
-            if (set.Count > SliceCode.MaxMembers)
-                item.Error(
-                    $"a slice of {set.Count} dimensions; at most {SliceCode.MaxMembers}: the cells would be too small to tell anything"
-                );
-            sets.Add(set);
-        }
-        return new(sets);
     }
 }

@@ -1,0 +1,46 @@
+using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Kpis;
+
+namespace CsatWarehouse.Workspaces;
+
+/// <summary>Reads which sets of dimensions <c>csat.json</c> wants figures for.</summary>
+static class SliceSettings
+{
+    /// <param name="sources">NULL where they are faulty themselves; then no dimension is called unknown.</param>
+    public static SliceLattice Read(StrictObject root, ProfileSet? sources)
+    {
+        var known = Dimensions(sources);
+        var sets = new List<IReadOnlyList<string>>();
+        foreach (var item in root.List("slices"))
+        {
+            var set = item.AsCodes();
+            if (set.Count > SliceCode.MaxMembers)
+                item.Error(
+                    $"a slice of {set.Count} dimensions; at most {SliceCode.MaxMembers}: the cells would be too small to tell anything"
+                );
+            if (known is not null)
+                foreach (var dimension in set.Except(known, StringComparer.Ordinal))
+                    item.Error(
+                        $"dimension '{dimension}' is in no source's profile{NearestName.Hint(known, dimension)}"
+                    );
+            sets.Add(set);
+        }
+        return new(sets);
+    }
+
+    /// <summary>NULL as long as no source is described: a new workspace may name its slices first.</summary>
+    static string[]? Dimensions(ProfileSet? sources) =>
+        sources is null || sources.Profiles.Count == 0
+            ? null
+            :
+            [
+                .. sources
+                    .Profiles.SelectMany(p => p.Layouts)
+                    .SelectMany(l => l.Classifications)
+                    .Select(c => c.Name)
+                    .Concat([SliceLattice.Stage, SliceLattice.Channel, SliceLattice.Language])
+                    .Distinct()
+                    .Order(StringComparer.Ordinal),
+            ];
+}

@@ -63,6 +63,7 @@ public static class CsatCommand
             new RunCommand(around),
             new IngestCommand(around),
             new BuildCommand(around),
+            new RenderCommand(around),
             new StatusCommand(around),
             new RejectsCommand(around),
             new ExplainCommand(around),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CsatWarehouse.Cli.Output;
 using CsatWarehouse.Cli.Samples;
 using CsatWarehouse.Jobs;
+using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
 
@@ -45,10 +46,12 @@ sealed class DemoCommand : Verb
         var jobs = new WorkspaceJobs(workspace, warehouse, Around);
         var ingested = await jobs.IngestAsync(cancellation);
         var built = await jobs.BuildAsync(cancellation);
+        var rendered = await jobs.RenderAsync(null, cancellation);
         if (
             copy.Written.Count == 0
             && ingested.Count(IngestOutcome.Loaded) == 0
             && built.Periods.Count == 0
+            && rendered.Count(RenderOutcome.Written) + rendered.Count(RenderOutcome.Restored) == 0
         )
             Around.Terminal.WriteLine("Nothing new.");
 
@@ -57,6 +60,8 @@ sealed class DemoCommand : Verb
         Around.Terminal.WriteLine(
             $"Where a figure comes from: csat explain nps 2017-05 -w \"{folder}\""
         );
-        return (int)IngestText.Conclude(ingested, Around.Terminal);
+        var loading = IngestText.Conclude(ingested, Around.Terminal);
+        var rendering = RenderText.Conclude(rendered, Around.Terminal);
+        return (int)(loading != ExitCode.Ok ? loading : rendering);
     }
 }

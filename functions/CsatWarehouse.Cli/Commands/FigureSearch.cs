@@ -46,13 +46,14 @@ sealed record FigureSearch(KpiDefinition Kpi, long Period, SliceCode Slice)
         var table = await KpiTable.ReadAsync(context, Period, cancellation);
         if (table!.Find(Kpi.Code, Slice) is not null)
             return;
-        var measured = table.All.Where(r => r.Slice.Equals(Slice)).Select(r => r.Kpi.Code).ToList();
-        if (Slice.Equals(SliceCode.All))
-            throw new CommandFailedException(
-                ExitCode.Data,
-                $"{Kpi.Code} was not measured in {Month}; measured were {string.Join(", ", measured)}"
-            );
-        throw UnknownSlice([.. table.All.Where(r => r.Kpi.Code == Kpi.Code).Select(r => r.Slice)]);
+        var slices = table.All.Where(r => r.Kpi.Code == Kpi.Code).Select(r => r.Slice).ToList();
+        if (slices.Count > 0)
+            throw UnknownSlice(slices);
+        var measured = table.All.Select(r => r.Kpi.Code).Distinct().Order(StringComparer.Ordinal);
+        throw new CommandFailedException(
+            ExitCode.Data,
+            $"{Kpi.Code} was not measured in {Month}; measured were {string.Join(", ", measured)}"
+        );
     }
 
     public static async Task EnsureMonthAsync(

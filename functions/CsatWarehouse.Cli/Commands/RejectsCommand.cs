@@ -18,12 +18,12 @@ sealed class RejectsCommand : Verb
         Description = "Only rows rejected for this reason, such as out-of-scale",
         HelpName = "CODE",
     };
-    readonly Option<int> _limit = new("--limit")
-    {
-        Description = "At most so many rows",
-        HelpName = "N",
-        DefaultValueFactory = _ => DefaultLimit,
-    };
+    readonly Option<int> _limit = WholeNumber.Option(
+        "--limit",
+        "At most so many rows",
+        1,
+        DefaultLimit
+    );
 
     public RejectsCommand(Surroundings around)
         : base(
@@ -32,7 +32,6 @@ sealed class RejectsCommand : Verb
             around
         )
     {
-        _limit.Validators.Add(AtLeast.One("--limit"));
         Options.Add(_file);
         Options.Add(_code);
         Options.Add(_limit);

@@ -13,17 +13,16 @@ sealed class SourcesCheckCommand : Verb
     {
         Description = "An export file, here or below the exports folder",
     };
-    readonly Option<int> _rows = new("--rows")
-    {
-        Description = "How many rows to show as they would load",
-        HelpName = "N",
-        DefaultValueFactory = _ => DefaultRows,
-    };
+    readonly Option<int> _rows = WholeNumber.Option(
+        "--rows",
+        "How many rows to show as they would load",
+        0,
+        DefaultRows
+    );
 
     public SourcesCheckCommand(Surroundings around)
         : base("check", "Read a file as loading would, and write nothing", around)
     {
-        _rows.Validators.Add(AtLeast.Zero("--rows"));
         Arguments.Add(_file);
         Options.Add(_rows);
         Options.Add(GlobalOptions.Json());

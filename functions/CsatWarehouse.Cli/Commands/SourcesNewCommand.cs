@@ -53,7 +53,7 @@ sealed class SourcesNewCommand : Verb
         await WorkspaceSchemas.WriteAsync(workspace.Folder, cancellation);
         var written = await draft.WriteAsync(workspace.Folder, cancellation);
         Around.Terminal.WriteLine(
-            $"Wrote {written}. Mend its guesses, then: csat sources check \"{file.Path}\""
+            $"Wrote {written}. Mend its guesses, then: csat sources check \"{file.Name}\"{SameWorkspace(parse)}"
         );
         return (int)ExitCode.Ok;
     }

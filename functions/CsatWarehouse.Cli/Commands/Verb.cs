@@ -20,6 +20,13 @@ abstract class Verb(string name, string description, Surroundings around)
             Around.Environment
         );
 
+    /// <summary>What a suggested command line has to end with to mean the same workspace: nothing, or <c> -w "DIR"</c>.</summary>
+    protected static string SameWorkspace(ParseResult parse)
+    {
+        var folder = parse.GetValue<string>(GlobalOptions.WorkspaceName)!;
+        return folder == "." ? "" : $" -w \"{folder}\"";
+    }
+
     /// <summary>The folder to make: as the argument says, else as --workspace says, else the default; full.</summary>
     protected static string FolderToMake(
         ParseResult parse,

@@ -1,6 +1,7 @@
 using CsatWarehouse.Cli.Output;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Jobs;
+using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
 
@@ -50,6 +51,24 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
                 )
         );
         BuildText.Print(report, around.Terminal);
+        return report;
+    }
+
+    /// <param name="month">Null for every month with figures.</param>
+    public async Task<RenderReport> RenderAsync(long? month, CancellationToken cancellation)
+    {
+        var job = new RenderScorecards(workspace, warehouse, around.Clock);
+        var report = await Steps.RunAsync(
+            around.Terminal,
+            "Rendering",
+            show =>
+                job.RunAsync(
+                    month is { } one ? [one] : null,
+                    new Relay<RenderProgress>(p => show(new(p.Month, (double)p.Done / p.InAll))),
+                    cancellation
+                )
+        );
+        RenderText.Print(report, workspace, around.Terminal);
         return report;
     }
 }

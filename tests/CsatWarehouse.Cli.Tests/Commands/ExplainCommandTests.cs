@@ -1,0 +1,168 @@
+using System.Text.Json;
+using CsatWarehouse.Testing;
+
+namespace CsatWarehouse.Cli.Tests.Commands;
+
+public sealed class ExplainCommandTests(Demo demo)
+{
+    [Fact]
+    public async Task Explain_AirportsNpsAsJson_GivesTheCountsExactly()
+    {
+        var root = await JsonOfAsync("nps", "2017-05");
+        var parts = root.GetProperty("parts");
+        Assert.Equal(1436, parts.GetProperty("promoters").GetInt64());
+        Assert.Equal(968, parts.GetProperty("passives").GetInt64());
+        Assert.Equal(342, parts.GetProperty("detractors").GetInt64());
+        Assert.Equal(2746, root.GetProperty("persons").GetInt64());
+        Assert.Equal(100.0 * (1436 - 342) / 2746, root.GetProperty("value").GetDouble(), 10);
+        Assert.Equal(40.40, root.GetProperty("weighted").GetDouble(), 0.005);
+        Assert.False(root.GetProperty("suppressed").GetBoolean());
+        var file = Assert.Single(root.GetProperty("files").EnumerateArray());
+        Assert.Equal("airport-survey/2017.csv", file.GetProperty("file").GetString());
+        Assert.Equal(2, file.GetProperty("firstLine").GetInt64());
+    }
+
+    [Fact]
+    public async Task Explain_MeanWithAYearBefore_TellsTheTestBehindTheVerdict()
+    {
+        var root = await JsonOfAsync("csat5", "2017-05");
+        var change = Assert.Single(root.GetProperty("changes").EnumerateArray());
+        Assert.Equal("year-ago", change.GetProperty("comparison").GetString());
+        Assert.Equal("2016-05", change.GetProperty("priorMonth").GetString());
+        Assert.Equal("no-clear-change", change.GetProperty("verdict").GetString());
+        Assert.InRange(change.GetProperty("p").GetDouble(), 0, change.GetProperty("q").GetDouble());
+        var answers = root.GetProperty("scores")
+            .EnumerateArray()
+            .Sum(s => s.GetProperty("answers").GetInt64());
+        Assert.Equal(root.GetProperty("answers").GetInt64(), answers);
+    }
+
+    [Fact]
+    public async Task Explain_HiddenFigureAsJson_TellsNothingButThat()
+    {
+        var root = await JsonOfAsync("nps", "2017-05", "language=ja");
+        Assert.True(root.GetProperty("suppressed").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, root.GetProperty("value").ValueKind);
+        foreach (
+            var name in (string[])
+                ["unweighted", "weighted", "persons", "answers", "interval", "parts", "effectiveN"]
+        )
+            Assert.Equal(JsonValueKind.Null, root.GetProperty(name).ValueKind);
+        foreach (var name in (string[])["changes", "scores", "questions", "files"])
+            Assert.Equal(0, root.GetProperty(name).GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Explain_HiddenFigure_PrintsNoNumber()
+    {
+        var hidden = await Csat.RunAsync(
+            "explain",
+            "nps",
+            "2017-05",
+            "language=ja",
+            "-w",
+            demo.Folder
+        );
+        Assert.Equal(ExitCode.Ok, hidden.Code);
+        Assert.Equal(2, hidden.Lines.Length);
+        Assert.StartsWith(
+            "hidden: fewer than five persons",
+            hidden.Lines[1],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Explain_Figure_IsReadableFromTopToFile()
+    {
+        var told = await Csat.RunAsync(
+            "explain",
+            "nps",
+            "2017-05",
+            "boarding-area=A",
+            "-w",
+            demo.Folder
+        );
+        Assert.Equal("NPS (nps), 2017-05, Boarding area: Boarding area A", told.Lines[0]);
+        var whole = await Csat.RunAsync("explain", "nps", "2017-05", "-w", demo.Folder);
+        Assert.Contains(
+            "parts          1,436 promoters, 968 passives, 342 detractors",
+            whole.Lines
+        );
+        Assert.Contains("unweighted     39.8398 (the headline)", whole.Lines);
+        Assert.Contains("weighted       40.3984", whole.Lines);
+        Assert.Contains("month before   no answers then", whole.Lines);
+        Assert.Matches(@"airport-survey/2017\.csv +1 +2 +2 to 2832 +2,746 +2,746", whole.Out);
+    }
+
+    [Theory]
+    [InlineData("npss", "2017-05", "all", "'npss' is no KPI; did you mean 'nps'? known: answers, ")]
+    [InlineData("nps", "2017-06", "all", "did you mean '2017-05'? known: 2016-05, 2017-05")]
+    [InlineData(
+        "nps",
+        "2016-05",
+        "all",
+        "nps was not measured in 2016-05; measured were answers, csat5"
+    )]
+    [InlineData(
+        "nps",
+        "2017-05",
+        "boarding-area=H",
+        "'boarding-area=H' is no slice of nps in 2017-05; did you mean 'boarding-area=A'?"
+    )]
+    [InlineData("nps", "2016-05", "age=2", "nps was not measured in 2016-05; measured were")]
+    [InlineData(
+        "nps",
+        "2017-05",
+        "gate=12",
+        "known: age, boarding-area, gender, language, peak, residence"
+    )]
+    public async Task Explain_FigureThatIsNotThere_NamesWhatIs(
+        string kpi,
+        string month,
+        string slice,
+        string expected
+    )
+    {
+        var missing = await Csat.RunAsync("explain", kpi, month, slice, "-w", demo.Folder);
+        Assert.Equal(ExitCode.Data, missing.Code);
+        Assert.Contains(expected, missing.Error, StringComparison.Ordinal);
+        Assert.Empty(missing.Out);
+    }
+
+    [Theory]
+    [InlineData(
+        "2017-5",
+        "all",
+        "'2017-5' is no month; write the year and the month with two digits, as in 2026-03"
+    )]
+    [InlineData("2017-05", "north", "'north' is no slice; write all, region=North")]
+    public async Task Explain_TextThatIsNoMonthOrSlice_IsAUsageError(
+        string month,
+        string slice,
+        string expected
+    )
+    {
+        var wrong = await Csat.RunAsync("explain", "nps", month, slice, "-w", demo.Folder);
+        Assert.Equal(ExitCode.Usage, wrong.Code);
+        Assert.Contains(expected, wrong.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explain_NothingComputedYet_NamesTheRemedy()
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(folder, ("nps/2026-03.csv", Workspaces.Header + "1,2026-03-02,9\n"));
+        await Csat.RunAsync("ingest", "-w", folder.Path);
+        var early = await Csat.RunAsync("explain", "nps", "2026-03", "-w", folder.Path);
+        Assert.Equal(ExitCode.Data, early.Code);
+        Assert.Contains("'csat build' computes them", early.Error, StringComparison.Ordinal);
+    }
+
+    async Task<JsonElement> JsonOfAsync(params string[] figure)
+    {
+        var told = await Csat.RunAsync(["explain", .. figure, "--json", "-w", demo.Folder]);
+        Assert.Equal(ExitCode.Ok, told.Code);
+        return JsonDocument.Parse(told.Out).RootElement;
+    }
+}

@@ -1,0 +1,32 @@
+using CsatWarehouse.Testing;
+
+[assembly: AssemblyFixture(typeof(CsatWarehouse.Cli.Tests.Demo))]
+
+namespace CsatWarehouse.Cli.Tests;
+
+/// <summary>The demo, made once for all tests; tests that write take a copy.</summary>
+public sealed class Demo : IAsyncLifetime
+{
+    readonly TempFolder _folder = new();
+
+    public string Folder => _folder["demo"];
+    internal Outcome First { get; private set; } = new(ExitCode.Fault, "", "");
+
+    public async ValueTask InitializeAsync() => First = await Csat.RunAsync("demo", Folder);
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    public void CopyTo(string target)
+    {
+        foreach (var path in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(target, Path.GetRelativePath(Folder, path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(path, copy);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Diagnostics;
+using CsatWarehouse.Testing;
+
+namespace CsatWarehouse.Cli.Tests;
+
+/// <summary>The program as a shell starts it.</summary>
+public sealed class ProcessTests(Demo demo)
+{
+    [Fact]
+    public async Task Process_RedirectedDemo_PrintsNoControlCharactersAndExitsWithZero()
+    {
+        var (code, output, error) = await RunAsync([], "demo", demo.Folder);
+        Assert.Equal(0, code);
+        Assert.Contains("Nothing new.", output, StringComparison.Ordinal);
+        Assert.Contains("Loading airport-survey/2016.csv", error, StringComparison.Ordinal);
+        Assert.DoesNotContain(output + error, c => char.IsControl(c) && c is not ('\n' or '\r'));
+        Assert.DoesNotContain('\ufeff', output);
+    }
+
+    [Fact]
+    public async Task Process_EnvironmentOverride_IsHeeded()
+    {
+        using var folder = new TempFolder();
+        var (code, output, _) = await RunAsync(
+            new() { ["CSAT__Warehouse__ConnectionString"] = $"Data Source={folder["other.db"]}" },
+            "status",
+            "-w",
+            demo.Folder
+        );
+        Assert.Equal(0, code);
+        Assert.Contains("No database yet", output, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["other.db"]));
+    }
+
+    [Theory]
+    [InlineData(2, "nonsense")]
+    [InlineData(3, "explain", "npss", "2017-05")]
+    public async Task Process_Fault_ExitsWithItsCode(int expected, params string[] arguments)
+    {
+        var (code, output, error) = await RunAsync([], [.. arguments, "-w", demo.Folder]);
+        Assert.Equal(expected, code);
+        Assert.Empty(output);
+        Assert.StartsWith("csat: ", error, StringComparison.Ordinal);
+    }
+
+    static async Task<(int Code, string Out, string Error)> RunAsync(
+        Dictionary<string, string> environment,
+        params string[] arguments
+    )
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "csat.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var output = await process.StandardOutput.ReadToEndAsync(
+            TestContext.Current.CancellationToken
+        );
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, output, await error);
+    }
+}

@@ -17,10 +17,29 @@ public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
 {
     readonly List<Block> _blocks = [];
 
-    public required string Title { get; init; }
+    /// <summary>What viewers show above the pages.</summary>
+    /// <exception cref="ArgumentException">The title is blank.</exception>
+    public required string Title
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>The language of the text as a BCP 47 tag, such as <c>uk</c> or <c>en-GB</c>.</summary>
-    public required string Language { get; init; }
+    /// <exception cref="ArgumentException">The language is blank.</exception>
+    public required string Language
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     public string? Author { get; init; }
 

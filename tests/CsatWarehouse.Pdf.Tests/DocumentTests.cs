@@ -1,4 +1,3 @@
-using CsatWarehouse.Pdf.Fonts;
 using CsatWarehouse.Pdf.Layout;
 
 namespace CsatWarehouse.Pdf.Tests;
@@ -10,25 +9,16 @@ public sealed class DocumentTests
     {
         using var stream = new MemoryStream();
 
-        var pages = Blank().Write(stream);
+        var pages = Sheet.New().Write(stream);
 
         Assert.Equal(1, pages);
         Assert.True(stream.ToArray().AsSpan().StartsWith("%PDF-1.7"u8));
     }
 
     [Fact]
-    public void Document_WrittenTwice_HasTheSameBytes()
-    {
-        Assert.Equal(Write(), Write());
+    public void Write_BlocksOnTwoPages_ReturnsTwo() =>
+        Assert.Equal(2, Sheet.New().Add("one").Add(new PageBreak()).Add("two").Write(Stream.Null));
 
-        static byte[] Write() =>
-            Blank().Add(new Heading(1, "Satisfaction")).Add("It rose to 84 %.").ToBytes();
-    }
-
-    static Document Blank() =>
-        new(PageSetup.A4Portrait, FontFamily.OpenSans, Theme.Plain)
-        {
-            Title = "Scorecard",
-            Language = "en",
-        };
+    [Fact]
+    public void Title_Blank_Throws() => Assert.Throws<ArgumentException>(() => Sheet.New(" "));
 }

@@ -18,6 +18,10 @@ static class PdfTool
     public static string Objects(string path) =>
         Run("qpdf", "qpdf", "--qdf", "--object-streams=disable", path, "-");
 
+    /// <summary>The unpacked objects without the contents of streams, where any text may stand.</summary>
+    public static string Dictionaries(string path) =>
+        string.Concat(Objects(path).Split("endstream").Select(part => part.Split("\nstream\n")[0]));
+
     public static string Check(string path) => Run("qpdf", "qpdf", "--check", path);
 
     /// <returns>Standard output; the test fails where the tool does not end with 0 or complains.</returns>

@@ -6,6 +6,9 @@ namespace CsatWarehouse.Pdf.Fonts;
 /// <summary>A font with TrueType outlines: its metrics in font units, its character map and its glyphs.</summary>
 public sealed class TrueTypeFont
 {
+    // Looks like a hyphen; fonts that lack it would otherwise refuse texts from word processors.
+    const int NoBreakHyphen = 0x2011;
+
     readonly Dictionary<int, ushort> _glyphs;
     readonly ushort[] _advances;
     readonly int _metrics;
@@ -33,6 +36,8 @@ public sealed class TrueTypeFont
         ItalicAngle = I16(tables["post"], 4);
         PostScriptName = FontName.PostScript(tables);
         _glyphs = CharacterMap.Read(tables);
+        if (_glyphs.TryGetValue('-', out var hyphen))
+            _glyphs.TryAdd(NoBreakHyphen, hyphen);
         EmbeddingPermission.Check(U16(os2, 8), PostScriptName);
     }
 

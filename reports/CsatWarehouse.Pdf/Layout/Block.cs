@@ -31,6 +31,9 @@ public abstract class Block
     /// <summary>Whether the block must not be the last on a page while something follows it.</summary>
     public virtual bool KeepWithNext => false;
 
+    /// <summary>Points above the block where it is not the first on its page, besides the spacing of its stack.</summary>
+    internal virtual double SpaceAbove(LayoutContext context) => 0;
+
     /// <summary>The block made at least that high, where it can be.</summary>
     internal virtual Block Stretch(double height) => this;
 

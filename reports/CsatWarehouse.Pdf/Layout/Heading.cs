@@ -8,6 +8,8 @@ namespace CsatWarehouse.Pdf.Layout;
 /// </summary>
 public sealed class Heading : Block
 {
+    // In the heading's own size: sets a chapter apart from what stands before it.
+    const double EmsAbove = 0.5;
     const double RuleGap = 2.5;
     const double SpaceBelowRule = 5;
 
@@ -26,6 +28,9 @@ public sealed class Heading : Block
     public string Text { get; }
 
     public override bool KeepWithNext => true;
+
+    internal override double SpaceAbove(LayoutContext context) =>
+        context.Theme.HeadingStyle(Level).Size * EmsAbove;
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {

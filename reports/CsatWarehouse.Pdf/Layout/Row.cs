@@ -10,6 +10,10 @@ public sealed record RowColumn(ColumnWidth Width, Block Block)
 
     public static RowColumn FromBlock(Block block) => block;
 
+    public static implicit operator RowColumn(string text) => new(ColumnWidth.Share(1), text);
+
+    public static RowColumn FromString(string text) => text;
+
     public static implicit operator RowColumn((ColumnWidth Width, Block Block) column) =>
         new(column.Width, column.Block);
 

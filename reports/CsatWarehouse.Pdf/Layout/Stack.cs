@@ -12,7 +12,7 @@ public sealed class Stack : Block
 {
     readonly record struct Item(Block Block, double GapBefore);
 
-    sealed record Placed(Fragment Fragment, double Y, bool KeepsWithNext);
+    sealed record Placed(Fragment Fragment, double Y, bool KeepsWithNext, bool IsGap);
 
     readonly IReadOnlyList<Block> _blocks;
     readonly IReadOnlyList<Item>? _items;
@@ -43,7 +43,7 @@ public sealed class Stack : Block
                     return Finish(placed, RestFrom(items, i + 1));
                 continue;
             }
-            var y = placed.Count == 0 ? 0 : bottom + items[i].GapBefore;
+            var y = placed.Count == 0 ? 0 : bottom + items[i].GapBefore + block.SpaceAbove(context);
             var fragment = block.Fit(optional, width, room - y);
             if (fragment.IsNothing)
             {
@@ -52,9 +52,13 @@ public sealed class Stack : Block
                     return Finish(placed[..solid], RestFrom(items, i - (placed.Count - solid)));
                 if (!context.MustPlace)
                     return Fragment.Nothing(this);
+                // A gap at the start stands for what was placed: without this, headings after it would end the page.
+                var gaps = placed.FindIndex(p => !p.IsGap);
+                if (gaps > 0)
+                    return Finish(placed[..gaps], RestFrom(items, i - (placed.Count - gaps)));
                 fragment = block.Fit(context, width, room - y);
             }
-            placed.Add(new(fragment, y, block.KeepWithNext));
+            placed.Add(new(fragment, y, block.KeepWithNext, block is Gap));
             bottom = y + fragment.Height;
             if (fragment.Rest is { } rest)
                 return Finish(placed, new Stack([new Item(rest, 0), .. items.Skip(i + 1)]));
@@ -69,7 +73,7 @@ public sealed class Stack : Block
             height,
             (canvas, at) =>
             {
-                foreach (var (fragment, y, _) in placed)
+                foreach (var (fragment, y, _, _) in placed)
                     fragment.Draw(canvas, at + new Point(0, y));
             },
             rest

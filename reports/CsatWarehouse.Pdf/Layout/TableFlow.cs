@@ -50,9 +50,11 @@ sealed class TableFlow(TableGrid grid, int first = 0, Block? divided = null) : B
     {
         var optional = context with { MustPlace = false };
         var whole = row.Fit(optional, width, double.PositiveInfinity);
-        if (whole.Height <= room + Tolerance)
+        // A page break inside a cell that is kept together cannot be placed whole in any room.
+        var height = whole.IsNothing ? double.PositiveInfinity : whole.Height;
+        if (height <= room + Tolerance)
             return whole;
-        if (whole.Height <= freshRoom + Tolerance && !(context.MustPlace && placed == 0))
+        if (height <= freshRoom + Tolerance && !(context.MustPlace && placed == 0))
             return Fragment.Nothing(row);
         return row.Fit(context with { MustPlace = context.MustPlace && placed == 0 }, width, room);
     }

@@ -74,12 +74,18 @@ sealed class TableGrid
         }
     }
 
+    /// <summary>Draws the line inside the row's bottom edge, where the next row's fill does not cover it.</summary>
     public void DrawRule(ICanvas canvas, Point at)
     {
         if (Style.Rule is not { } rule)
             return;
         canvas.BeginArtifact();
-        canvas.Path(VectorPath.Polyline(default, new(Width, 0)), null, rule, new(at));
+        canvas.Path(
+            VectorPath.Polyline(default, new(Width, 0)),
+            null,
+            rule,
+            new(at + new Point(0, -rule.Width / 2))
+        );
         canvas.End();
     }
 }

@@ -88,6 +88,8 @@ public class ProfileDraftTests
 
         Assert.Null(report.Problem);
         Assert.Equal(report.Rows.Read, report.Rows.Typed);
+        // Codes 1 to 4 of the market's size are classes, not four points of five.
+        Assert.DoesNotContain("destmark", layout.Questions.Select(q => q.Code));
         var food = layout.Questions.Single(q => q.Code == "q7food");
         Assert.Equal(new AnswerScale(1, 5), food.Scale);
         Assert.Equal(

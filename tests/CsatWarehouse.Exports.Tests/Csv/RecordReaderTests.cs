@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsatWarehouse.Exports.Csv;
 
 namespace CsatWarehouse.Exports.Tests.Csv;
@@ -12,6 +13,24 @@ public sealed class RecordReaderTests
     [InlineData("a\n1", ',')]
     public void Delimiter_NotSet_IsDetected(string text, char expected) =>
         Assert.Equal(expected, Records.Of(text).Detected.Delimiter);
+
+    [Theory]
+    [InlineData("\"{0}\"")]
+    [InlineData("{0}")]
+    public void Delimiter_UnderLongQuestionTextsWithCommas_IsDetected(string quoted)
+    {
+        var question = string.Format(
+            CultureInfo.InvariantCulture,
+            quoted,
+            "All in all, how satisfied were you, on a scale from 1 to 5, with the queue, the signs, and the staff?"
+        );
+        var questions = string.Join(';', Enumerable.Repeat(question, 100));
+        var answers = string.Join(';', Enumerable.Repeat("4,5", 100));
+
+        var records = Records.Of($"{questions}\n{answers}\n{answers}\n");
+
+        Assert.Equal((';', 100), (records.Detected.Delimiter, records.Columns.Count));
+    }
 
     [Theory]
     [InlineData("\n", "lf")]

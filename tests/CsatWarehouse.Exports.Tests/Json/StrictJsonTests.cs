@@ -129,6 +129,22 @@ public class StrictJsonTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("{\"v\": \"\\uD800\"}")]
+    [InlineData("{\"v\": 1e999}")]
+    [InlineData("")]
+    [InlineData("// nothing")]
+    public void Text_ThatNoValueCanHold_IsAnErrorOfTheFile(string text) =>
+        Assert.NotEmpty(
+            Errors(
+                text,
+                o =>
+                    o.Value("v")?.Kind == System.Text.Json.JsonValueKind.Number
+                        ? o.Number("v")
+                        : o.Text("v")
+            )
+        );
+
     [Fact]
     public void Text_WithAnythingAfterItsEnd_IsNoJson() =>
         Assert.Contains(

@@ -1,5 +1,7 @@
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CsatWarehouse.Exports.Tests.Profiles;
 
@@ -173,7 +175,7 @@ public class ProfileErrorTests
     )]
     [InlineData(
         "{\"code\": \"a\", \"columns\": \"A\", \"kind\": \"csat\", \"scale\": \"rating\", \"values\": {\"good\": 6}}",
-        "value 'good' is 6, outside the scale from 1 to 5"
+        "value 'good' is 6, no whole point on the scale from 1 to 5"
     )]
     [InlineData(
         "{\"code\": \"a\", \"columns\": \"A\", \"kind\": \"nps\", \"onInvalid\": \"reject\"}",
@@ -233,6 +235,37 @@ public class ProfileErrorTests
                 "unknown member 'delivry'; did you mean 'delivery'?",
             ],
             messages
+        );
+    }
+
+    [Fact]
+    public void Profile_WithCharactersLostOrChanged_IsReadOrRefused()
+    {
+        var text = ProfileText.With(
+            """ "format": {"headerRows": 2}, "key": {"scope": "a"}, "answerScales": {"r": {"min": 1, "max": 5}} """
+        );
+        var edits = Gen.Choose(0, text.Length - 1)
+            .SelectMany(at =>
+                Gen.Elements("", "\"", "}", "[", "9", "null", ",", "ї").Select(put => (at, put))
+            );
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(500),
+            Prop.ForAll(
+                edits.ToArbitrary(),
+                edit =>
+                {
+                    try
+                    {
+                        return SourceProfile
+                                .Parse(text[..edit.at] + edit.put + text[(edit.at + 1)..], "a.json")
+                                .Layouts.Count > 0;
+                    }
+                    catch (ConfigurationException refused)
+                    {
+                        return refused.Errors.All(e => e is { Line: > 0, Column: > 0 });
+                    }
+                }
+            )
         );
     }
 }

@@ -88,6 +88,26 @@ public class SourceLayoutTests
         Assert.Null(second.Classifications.Single().Field.Values["9"]);
     }
 
+    [Theory]
+    [InlineData(
+        "{\"answeredOn\": {\"column\": \"day\", \"formats\": \"d.M.yyyy\"}}",
+        "day d.M.yyyy"
+    )]
+    [InlineData("{\"answeredOn\": \"day\"}", "day ")]
+    [InlineData("{}", "date ")]
+    public void Variant_InAnotherFormThanTheProfile_Replaces(string map, string expected)
+    {
+        var answered = ProfileText
+            .Layout(
+                ProfileText.With(
+                    "\"variants\": {\"v\": {\"map\": " + map + "}}",
+                    files: """{"glob": "a", "variant": "v"}"""
+                )
+            )
+            .Map.Answered;
+        Assert.Equal(expected, $"{answered.Columns[0]} {string.Join(' ', answered.Formats)}");
+    }
+
     [Fact]
     public void Hash_OfTheSameMeaning_IsTheSame()
     {
@@ -157,4 +177,13 @@ public class SourceLayoutTests
         );
         Assert.Equal("Survey", LocalizedText.Of("Survey").In("uk"));
     }
+
+    /// <summary>Another hash reads every file of every warehouse again: change it knowingly.</summary>
+    [Fact]
+    public void Hash_OfAProfile_IsTheSameFromReleaseToRelease() =>
+        Assert.StartsWith(
+            "e1ddd8b3a05d6614",
+            ProfileText.Layout(ProfileText.With()).Hash,
+            StringComparison.Ordinal
+        );
 }

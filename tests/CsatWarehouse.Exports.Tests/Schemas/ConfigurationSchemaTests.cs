@@ -193,4 +193,37 @@ public class ConfigurationSchemaTests
                 layout.Questions.Where(q => q.Kind == QuestionKind.Sps).Select(q => q.Stage)
             );
     }
+
+    /// <summary>The loading tests read that file with the strict reader, so no member of the schema is unknown to it.</summary>
+    [Fact]
+    public void Workspace_OfTheAirport_UsesEveryMemberOfTheSchema()
+    {
+        var file = Repository.PathOf("warehouse", "samples", "airport", "csat.json");
+        using var workspace = JsonDocument.Parse(File.ReadAllText(file), Options);
+        using var schema = JsonDocument.Parse(ConfigurationSchema.Workspace);
+        Assert.Empty(Members(schema.RootElement).Except(Names(workspace.RootElement)));
+    }
+
+    static IEnumerable<string> Members(JsonElement schema) =>
+        schema.ValueKind != JsonValueKind.Object
+            ? []
+            : schema
+                .EnumerateObject()
+                .SelectMany(keyword =>
+                    keyword.Name == "properties"
+                        ? keyword
+                            .Value.EnumerateObject()
+                            .SelectMany(p => Members(p.Value).Prepend(p.Name))
+                        : Members(keyword.Value)
+                );
+
+    static IEnumerable<string> Names(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Object => value
+                .EnumerateObject()
+                .SelectMany(p => Names(p.Value).Prepend(p.Name)),
+            JsonValueKind.Array => value.EnumerateArray().SelectMany(Names),
+            _ => [],
+        };
 }

@@ -36,17 +36,17 @@ public class SurveyAnswerTests
     [InlineData(
         "11",
         "out-of-scale",
-        "answer '11' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
+        "answer '11' to question 'nps' is no whole point on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
     )]
     [InlineData(
         "-1",
         "out-of-scale",
-        "answer '-1' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
+        "answer '-1' to question 'nps' is no whole point on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
     )]
     [InlineData(
         "6.5",
         "out-of-scale",
-        "answer '6.5' to question 'nps' is not on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
+        "answer '6.5' to question 'nps' is no whole point on the scale from 0 to 10; list it under 'missing' where it is a code for no answer"
     )]
     [InlineData(
         "Not Available",
@@ -87,16 +87,16 @@ public class SurveyAnswerTests
     }
 
     [Fact]
-    public void Scale_WithHalfStars_TakesThem()
+    public void Scale_WithHalfStars_RejectsThem()
     {
         var profile = ProfileText.With(
             "\"format\": {\"culture\": \"de-DE\"}",
             questions: """{"code": "stars", "columns": "score", "kind": "csat", "scale": {"min": 1, "max": 5}}"""
         );
-        Assert.Equal(
-            "4.5",
-            SurveyText.Answer(SurveyText.Row(profile, "date;score\n2026-03-01;4,5\n").Answers[0])
-        );
+        var reject = SurveyText.Reject(profile, "date;score\n2026-03-01;4,5\n");
+
+        Assert.Equal("out-of-scale", reject.Code);
+        Assert.Contains("'4,5'", reject.Reason, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -126,13 +126,13 @@ public class SurveyExportReaderTests
         "7,w,done,,2026-03-01,N,,,,,-1,9",
         "w",
         "bad-number",
-        "weight '-1' is no number of 0 or more; check the file, or the profile's culture"
+        "weight '-1' is neither 0 nor a number from 1e-12 to 1e12; check the file, or the profile's culture"
     )]
     [InlineData(
         "7,w,done,,2026-03-01,N,,,,,\"1,5\",9",
         "w",
         "bad-number",
-        "weight '1,5' is no number of 0 or more; check the file, or the profile's culture"
+        "weight '1,5' is neither 0 nor a number from 1e-12 to 1e12; check the file, or the profile's culture"
     )]
     public void Row_WithoutWhatItNeeds_IsRejected(
         string row,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Pdf.Tests.Layout;
 
@@ -23,6 +24,23 @@ public sealed class RandomDocumentTests
             KeepsApart(where, canvas);
             StaysOnThePage(where, canvas);
         }
+    }
+
+    [Theory]
+    [InlineData(401)]
+    [InlineData(402)]
+    [InlineData(403)]
+    public void Documents_AnyBlocks_AreCleanFiles(int seed)
+    {
+        using var folder = new TempFolder();
+        using (var stream = File.Create(folder["random.pdf"]))
+            new RandomDocument(seed).Document.Write(stream);
+
+        Assert.Contains(
+            "No syntax or stream encoding errors",
+            PdfTool.Check(folder["random.pdf"]),
+            StringComparison.Ordinal
+        );
     }
 
     // Columns that go on over a page interleave, so the lines are put together by their element.

@@ -149,10 +149,10 @@ sealed partial class DraftWriter(string fileName, DetectedFormat format)
             json.WriteEndObject();
             if (rating.Missing.Count > 0)
             {
+                json.WriteStartObject("missing");
                 json.WriteCommentValue(
                     " A guess: check with the questionnaire why these are no answers. "
                 );
-                json.WriteStartObject("missing");
                 foreach (var (code, status) in rating.Missing)
                     json.WriteString(code, Choice<AnswerStatus>.NameOf(status));
                 json.WriteEndObject();

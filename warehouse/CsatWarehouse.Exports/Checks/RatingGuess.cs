@@ -55,7 +55,7 @@ sealed record RatingGuess(
 
     /// <summary>
     /// The smallest scale that holds the values but for missing codes: a neighbour of the scale, a far code, or a few words.
-    /// Its upper half must be used, and at least three of its points: two are a yes and a no.
+    /// Its best point must be used (1 to 4 are classes), and at least three of its points (two are a yes and a no).
     /// </summary>
     public static RatingGuess? Of(ColumnSketch column)
     {
@@ -73,7 +73,7 @@ sealed record RatingGuess(
                 continue;
             if (
                 on.Count < 3
-                || on.Max() < max - 1
+                || on.Max() < (IsRecommendation(column) ? max - 1 : max)
                 || (kind == QuestionKind.Nps && !on.Contains(0) && !IsRecommendation(column))
             )
                 continue;

@@ -8,6 +8,9 @@ namespace CsatWarehouse.Exports.Csv;
 /// So the line that opens it is rejected alone, and a new CsvHelper reader begins on the line after it.</remarks>
 sealed class RecordCursor : IDisposable
 {
+    const int DetectingBytes = 64 * 1024;
+
+    // A reader is made anew for every open quote: with 64 KiB a bad line cost twice the time, and a good one no less.
     const int ReaderBufferBytes = 4 * 1024;
 
     readonly RewindableStream text;
@@ -30,7 +33,7 @@ sealed class RecordCursor : IDisposable
     /// <summary>How far behind the start of a record reading may have gone before it is judged; CsvHelper's buffer grows to
     /// about twice its limit.</summary>
     public static long MaxLookahead(CsvLimits limits) =>
-        4L * limits.MaxRecordBytes + 16 * ReaderBufferBytes;
+        4L * (limits.MaxRecordBytes + DetectingBytes);
 
     /// <summary>Known after the first <see cref="Read"/> where it is detected.</summary>
     public char Delimiter => csv.Separator;
@@ -123,8 +126,7 @@ sealed class RecordCursor : IDisposable
                 HasHeader = false,
                 MaxRecordSize = limits.MaxRecordBytes,
                 TrackLineNumbers = true,
-                // A reader is made anew for every open quote: with 64 KiB a bad line cost twice the time, a good one no less.
-                BufferSize = ReaderBufferBytes,
+                BufferSize = delimiter is null ? DetectingBytes : ReaderBufferBytes,
                 IncludeValuesInExceptions = false,
                 OnMalformedRecord = _ => malformed = true,
             },

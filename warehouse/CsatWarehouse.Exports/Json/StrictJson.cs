@@ -85,7 +85,8 @@ public static class StrictJson
             reader.Read();
             return root;
         }
-        catch (JsonException fault)
+        // InvalidOperationException: an escape such as \uD800 that is half a character.
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             var message = fault.Message.Split(" LineNumber:")[0];
             document.Add((int)reader.BytesConsumed, "$", $"the file is not JSON: {message}");

@@ -102,7 +102,11 @@ public sealed class StrictObject
         {
             if (layer.Ask(name) is not { } value || hidden)
                 continue;
-            hidden = value.Kind == JsonValueKind.Null || value.AsObject() is null;
+            // Below an object, text is another form of the same member (a short one), and no fault.
+            hidden =
+                value.Kind == JsonValueKind.Null
+                || (value.Kind != JsonValueKind.Object && layers.Count > 0)
+                || value.AsObject() is null;
             if (!hidden)
                 layers.Add(value);
         }

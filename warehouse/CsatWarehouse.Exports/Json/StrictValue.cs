@@ -45,10 +45,18 @@ public sealed class StrictValue
     public string? AsText() => Is(JsonValueKind.String, "text") ? _text : null;
 
     /// <summary>Null, with an error, for anything but a number.</summary>
-    public double? AsNumber() =>
-        Is(JsonValueKind.Number, "a number")
-            ? double.Parse(_text!, CultureInfo.InvariantCulture)
-            : null;
+    public double? AsNumber()
+    {
+        if (!Is(JsonValueKind.Number, "a number"))
+            return null;
+        var number = double.Parse(_text!, CultureInfo.InvariantCulture);
+        if (double.IsFinite(number))
+            return number;
+        Error(
+            $"the number {_text} is too great; the limit is {double.MaxValue.ToString(CultureInfo.InvariantCulture)}"
+        );
+        return null;
+    }
 
     /// <summary>Null, with an error, for anything but true and false.</summary>
     public bool? AsFlag() =>

@@ -3,7 +3,8 @@ using CsatWarehouse.Exports.Json;
 namespace CsatWarehouse.Exports.Profiles;
 
 /// <summary>A file that a profile claims.</summary>
-/// <param name="AsOf">The moment of which the file speaks, in UTC, from its name; null where the profile finds none there.</param>
+/// <param name="AsOf">The moment of which the file speaks, in UTC, from its name; null where the profile finds none there.
+/// A date in a name is local to the profile's time zone, UTC where it names none.</param>
 /// <param name="Fault">Why the name cannot be read, as when its date is no date; null where all is well.</param>
 public sealed record FileMatch(
     SourceProfile Profile,

@@ -91,10 +91,10 @@ static class QuestionReader
                 $"NPS is asked from 0 to 10 or from 1 to 10, not from {Number(scale.Min)} to {Number(scale.Max)}"
             );
         foreach (var (text, number) in question.Values)
-            if (number < scale.Min || number > scale.Max)
+            if (number < scale.Min || number > scale.Max || !double.IsInteger(number))
                 described.Error(
                     "values",
-                    $"value '{text}' is {Number(number)}, outside the scale from {Number(scale.Min)} to {Number(scale.Max)}"
+                    $"value '{text}' is {Number(number)}, no whole point on the scale from {Number(scale.Min)} to {Number(scale.Max)}"
                 );
     }
 

@@ -73,11 +73,9 @@ sealed class AnswerCell
         return null;
     }
 
-    // NPS sorts whole points into three groups; 6.5 belongs to none.
+    // A rating is a whole point: 4.5 is in no box of a top-2-box share, and 6.5 in no group of NPS.
     bool IsOnScale(double number) =>
-        number >= _question.Scale!.Min
-        && number <= _question.Scale.Max
-        && (_question.Kind != QuestionKind.Nps || double.IsInteger(number));
+        number >= _question.Scale!.Min && number <= _question.Scale.Max && double.IsInteger(number);
 
     CellFault? Invalidate(string code, string reason, out SurveyAnswer answer)
     {
@@ -94,6 +92,6 @@ sealed class AnswerCell
     string OutOfScale(ReadOnlySpan<char> text) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"answer '{text}' to question '{_question.Code}' is not on the scale from {_question.Scale!.Min} to {_question.Scale.Max}; list it under 'missing' where it is a code for no answer"
+            $"answer '{text}' to question '{_question.Code}' is no whole point on the scale from {_question.Scale!.Min} to {_question.Scale.Max}; list it under 'missing' where it is a code for no answer"
         );
 }

@@ -8,6 +8,9 @@ namespace CsatWarehouse.Exports.Surveys;
 /// <summary>A layout bound to the columns of one file: types one record at a time.</summary>
 sealed class RowTyping
 {
+    /// <summary>Beyond this, and below its inverse, sums of weights lose digits.</summary>
+    const double GreatestWeight = 1e12;
+
     readonly SourceLayout _layout;
     readonly CultureInfo _culture;
     readonly (RowFilter Filter, int Column)[] _where;
@@ -135,8 +138,7 @@ sealed class RowTyping
                 : null;
         if (
             double.TryParse(text, NumberStyles.Float, _culture, out var weight)
-            && double.IsFinite(weight)
-            && weight >= 0
+            && weight is (0 or (>= 1 / GreatestWeight and <= GreatestWeight))
         )
         {
             row.Weight = weight;
@@ -145,7 +147,7 @@ sealed class RowTyping
         return new(
             _weight.Column,
             RejectCodes.BadNumber,
-            $"weight '{text}' is no number of 0 or more; check the file, or the profile's culture"
+            $"weight '{text}' is neither 0 nor a number from 1e-12 to 1e12; check the file, or the profile's culture"
         );
     }
 

@@ -43,28 +43,37 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         return new(built);
     }
 
-    /// <summary>Months marked dirty, built by other rules, or with answers and no build; oldest first.</summary>
+    /// <summary>Months marked dirty or built by other rules, oldest first; marks on months that have nothing to build are taken off.</summary>
     async Task<List<long>> OutdatedAsync(CancellationToken cancellation)
     {
         await using var context = warehouse.CreateContext();
-        var dirty = await context
-            .Dirty.Where(d => d.KpiGroup == KpiCatalogue.SurveyGroup)
-            .Select(d => d.PeriodKey)
-            .Distinct()
+        var dirty = context.Dirty.Where(d => d.KpiGroup == KpiCatalogue.SurveyGroup);
+        await dirty
+            .Where(d =>
+                !context.KpiPointers.Any(p =>
+                    p.PeriodKey == d.PeriodKey && p.KpiGroup == d.KpiGroup
+                )
+                && !context.SurveyResponses.Any(r =>
+                    r.AnsweredDateKey >= d.PeriodKey && r.AnsweredDateKey <= d.PeriodKey + 30
+                )
+            )
+            .ExecuteDeleteAsync(cancellation);
+        var periods = await dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation);
+        var otherRules = await Current(context)
+            .Where(b => b.RulesFingerprint != _rules)
+            .Select(b => b.PeriodKey)
             .ToListAsync(cancellation);
-        var current =
-            from pointer in context.KpiPointers
-            join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
-            where pointer.KpiGroup == KpiCatalogue.SurveyGroup
-            select new { pointer.PeriodKey, build.RulesFingerprint };
-        var otherRules = await current
-            .Where(c => c.RulesFingerprint != _rules)
-            .Select(c => c.PeriodKey)
-            .ToListAsync(cancellation);
-        return [.. dirty.Union(otherRules).Order()];
+        return [.. periods.Union(otherRules).Order()];
     }
 
-    /// <summary>Null where the month has no answers and never had figures.</summary>
+    /// <summary>The builds that readers see.</summary>
+    static IQueryable<KpiBuild> Current(WarehouseContext context) =>
+        from pointer in context.KpiPointers
+        join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
+        where pointer.KpiGroup == KpiCatalogue.SurveyGroup
+        select build;
+
+    /// <summary>Null where another process built the month in the meantime.</summary>
     async Task<BuiltPeriod?> BuildAsync(long period, RunLedger run, CancellationToken cancellation)
     {
         await using var context = warehouse.CreateContext();
@@ -73,18 +82,15 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         var dirty = context.Dirty.Where(d =>
             d.PeriodKey == period && d.KpiGroup == KpiCatalogue.SurveyGroup
         );
-        var loads = LoadsOf(context, period);
-        var pointer = await context.KpiPointers.SingleOrDefaultAsync(
-            p => p.PeriodKey == period && p.KpiGroup == KpiCatalogue.SurveyGroup,
-            cancellation
-        );
-        if (loads.Count == 0 && pointer is null)
-        {
-            await dirty.ExecuteDeleteAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
+        var current = await Current(context)
+            .SingleOrDefaultAsync(b => b.PeriodKey == period, cancellation);
+        if (
+            !await dirty.AnyAsync(cancellation)
+            && (current is null || current.RulesFingerprint == _rules)
+        )
             return null;
-        }
 
+        var loads = LoadsOf(context, period);
         _figures.Remove(period);
         var figures = FiguresOf(context, period);
         var build = new KpiBuild
@@ -125,7 +131,7 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         }
         context.KpiBuilds.Add(build);
         members.Save();
-        await MovePointerAsync(context, pointer, build, cancellation);
+        await MovePointerAsync(context, current is null, build, cancellation);
         await dirty.ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return new(Calendar.MonthText(period), figures.Keys.Count());
@@ -133,21 +139,18 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
 
     static async Task MovePointerAsync(
         WarehouseContext context,
-        KpiPointer? pointer,
+        bool isFirst,
         KpiBuild build,
         CancellationToken cancellation
     )
     {
-        var moved = new KpiPointer
+        var pointer = new KpiPointer
         {
             PeriodKey = build.PeriodKey,
             KpiGroup = build.KpiGroup,
             KpiBuildKey = build.KpiBuildKey,
         };
-        if (pointer is null)
-            context.KpiPointers.Add(moved);
-        else
-            context.KpiPointers.Update(moved);
+        context.Entry(pointer).State = isFirst ? EntityState.Added : EntityState.Modified;
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
     }

@@ -13,7 +13,7 @@ var terminal = new Terminal(
     Console.Error,
     outputIsTerminal: !Console.IsOutputRedirected,
     errorIsTerminal: !Console.IsErrorRedirected,
-    hasColours: !environment.ContainsKey("NO_COLOR")
+    hasColours: environment.GetValueOrDefault("NO_COLOR", "").Length == 0
 );
 return (int)
     await CsatCommand.RunAsync(args, new Surroundings(terminal, environment, TimeProvider.System));

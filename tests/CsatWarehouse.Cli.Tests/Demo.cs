@@ -24,6 +24,12 @@ public sealed class Demo : IAsyncLifetime
     {
         foreach (var path in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
         {
+            // Tests that read beside this one have the database open; nothing is in its log that is not in the file.
+            if (
+                path.EndsWith(".db-wal", StringComparison.Ordinal)
+                || path.EndsWith(".db-shm", StringComparison.Ordinal)
+            )
+                continue;
             var copy = Path.Combine(target, Path.GetRelativePath(Folder, path));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(path, copy);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Cli.Samples;
 
@@ -10,16 +11,26 @@ sealed record SampleCopy(IReadOnlyList<string> Written, IReadOnlyList<string> Ke
 /// <summary>The airport's workspace, which lies beside the program.</summary>
 static partial class AirportSample
 {
+    const string OwnProfile = "sources/airport-survey.json";
+
     static string Folder => Path.Combine(AppContext.BaseDirectory, "samples", "airport");
 
     /// <summary>Copies what is absent; a file that is there is never written.</summary>
-    /// <exception cref="CommandFailedException">The sample is not beside the program.</exception>
+    /// <exception cref="CommandFailedException">The sample is not beside the program, or the folder is another workspace.</exception>
     public static async Task<SampleCopy> CopyAsync(string target, CancellationToken cancellation)
     {
         if (!Directory.Exists(Folder))
             throw new CommandFailedException(
                 ExitCode.Fault,
                 $"the sample is not beside the program, where '{Folder}' should be; install csat again"
+            );
+        if (
+            File.Exists(Path.Combine(target, Workspace.FileName))
+            && !File.Exists(Path.Combine(target, OwnProfile))
+        )
+            throw new CommandFailedException(
+                ExitCode.Data,
+                $"'{target}' is another workspace, and the sample would mix with it; name another folder"
             );
         var written = new List<string>();
         var kept = new List<string>();

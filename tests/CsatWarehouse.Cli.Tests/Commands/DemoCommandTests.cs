@@ -44,11 +44,13 @@ public sealed class DemoCommandTests(Demo demo)
     [Fact]
     public async Task SecondRun_NothingChanged_WritesNothingAndPrintsTheSameTable()
     {
-        var before = Snapshot(demo.Folder);
-        var second = await Csat.RunAsync("demo", demo.Folder);
+        using var folder = new TempFolder();
+        demo.CopyTo(folder.Path);
+        var before = Snapshot(folder.Path);
+        var second = await Csat.RunAsync("demo", folder.Path);
         Assert.Equal(ExitCode.Ok, second.Code);
         Assert.Contains("Nothing new.", second.Lines);
-        Assert.Equal(before, Snapshot(demo.Folder));
+        Assert.Equal(before, Snapshot(folder.Path));
         Assert.Equal(TableOf(demo.First), TableOf(second));
     }
 
@@ -76,6 +78,22 @@ public sealed class DemoCommandTests(Demo demo)
             changed,
             await File.ReadAllTextAsync(folder["csat.json"], TestContext.Current.CancellationToken)
         );
+    }
+
+    [Fact]
+    public async Task Run_FolderOfAnotherWorkspace_IsRefusedAndLeftAsItIs()
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(folder);
+        var before = Snapshot(folder.Path);
+        var refused = await Csat.RunAsync("demo", folder.Path);
+        Assert.Equal(ExitCode.Data, refused.Code);
+        Assert.Contains(
+            $"'{folder.Path}' is another workspace",
+            refused.Error,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, Snapshot(folder.Path));
     }
 
     [Fact]
@@ -115,5 +133,10 @@ public sealed class DemoCommandTests(Demo demo)
             );
 
     static string TableOf(Outcome outcome) =>
-        outcome.Out[outcome.Out.IndexOf("  Month ", StringComparison.Ordinal)..];
+        string.Join(
+            '\n',
+            outcome
+                .Lines.SkipWhile(l => !l.StartsWith("Month ", StringComparison.Ordinal))
+                .SkipLast(1)
+        );
 }

@@ -35,7 +35,9 @@ public sealed class ScorecardModelReader(Workspace workspace)
         var names = await MemberNames.ReadAsync(context, cancellation);
         var comparison = ComparisonOf(table);
         var journey = await context
-            .JourneyStages.OrderBy(s => s.SortOrder)
+            .JourneyStages.Where(s => s.JourneyStageKey >= SpecialMember.Unknown)
+            .OrderBy(s => s.JourneyStageKey == SpecialMember.Unknown)
+            .ThenBy(s => s.SortOrder)
             .ThenBy(s => s.Code)
             .ToListAsync(cancellation);
         var stages = StagesOf(table, slice, journey, comparison);
@@ -68,7 +70,11 @@ public sealed class ScorecardModelReader(Workspace workspace)
             UnmeasuredStages =
             [
                 .. journey
-                    .Where(s => !s.IsInferred && s.JourneyStageKey > 0 && !asked.Contains(s.Code))
+                    .Where(s =>
+                        !s.IsInferred
+                        && s.JourneyStageKey > SpecialMember.Unknown
+                        && !asked.Contains(s.Code)
+                    )
                     .Select(s => s.Name),
             ],
             BreakdownKpi = leading,

@@ -1,0 +1,170 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Metrics.Comparisons;
+using CsatWarehouse.Scorecards.Model;
+
+namespace CsatWarehouse.Scorecards.Tests.Fixtures;
+
+/// <summary>Models made by hand, for what is hard to bring about with answers.</summary>
+static class Models
+{
+    public static DateOnly May2017 { get; } = new(2017, 5, 1);
+    public static DateOnly May2016 { get; } = new(2016, 5, 1);
+
+    public static MemberName Name(string en, string? ru = null, string? uk = null) =>
+        new()
+        {
+            Text = en,
+            Russian = ru,
+            Ukrainian = uk,
+        };
+
+    public static Figure Nps(double value = 39.8, FigureChange? change = null) =>
+        new()
+        {
+            Unit = FigureUnit.Points,
+            Value = value,
+            Low = value - 3,
+            High = value + 3,
+            Persons = 2746,
+            Change = change,
+        };
+
+    public static Figure Mean(double value, double half = 0.05, FigureChange? change = null) =>
+        new()
+        {
+            Unit = FigureUnit.Mean,
+            Value = value,
+            Low = value - half,
+            High = value + half,
+            Persons = 1200,
+            Change = change,
+        };
+
+    public static FigureChange Change(
+        ChangeVerdict verdict,
+        double? difference = null,
+        double? detectable = null,
+        string? obstacle = null
+    ) =>
+        new()
+        {
+            Month = May2016,
+            Verdict = verdict,
+            Difference = difference,
+            SmallestDetectable = detectable,
+            Obstacle = obstacle,
+            PriorValue = difference is null ? null : 30,
+            PriorPersons = difference is null ? null : 900,
+        };
+
+    public static Headline Headline(string kpi, Figure figure) =>
+        new()
+        {
+            Kpi = kpi,
+            Name = KpiCatalogue.Find(kpi)!.Name,
+            Figure = figure,
+            Unweighted = figure.Value,
+        };
+
+    public static Stage Stage(string code, Figure figure, bool isMomentOfTruth = false) =>
+        new()
+        {
+            Code = code,
+            Name = Name($"Stage {code}", $"Этап {code}", $"Етап {code}"),
+            PhaseCode = "phase",
+            PhaseName = Name("Phase", "Фаза", "Фаза"),
+            Owner = Name("Owner", "Владелец", "Власник"),
+            IsMomentOfTruth = isMomentOfTruth,
+            Figure = figure,
+        };
+
+    public static ScorecardModel Of(params Headline[] headlines) =>
+        new()
+        {
+            Company = Name("Northwind", "Северный ветер", "Північний вітер"),
+            Month = May2017,
+            Slice = "all",
+            ComparedWith = new(12, May2016),
+            Headlines = [.. headlines],
+            Evidence = new("0123456789abcdef", 2831, [new("survey/2017.csv", 2835, 2831, 3, 0, 1)]),
+        };
+
+    /// <summary>A model with everything on its pages.</summary>
+    public static ScorecardModel Full(int stages = 12)
+    {
+        var nps = Nps(39.8, Change(ChangeVerdict.Improved, 5.1, 4.2));
+        return Of(
+            Headline(KpiCatalogue.Nps, nps),
+            Headline(
+                KpiCatalogue.Csat5,
+                Mean(4.06, 0.03, Change(ChangeVerdict.Worsened, -0.1, 0.06))
+            ),
+            Headline(
+                KpiCatalogue.Sps,
+                Mean(4.11, 0.02, Change(ChangeVerdict.NoClearChange, 0.01, 0.05))
+            )
+        ) with
+        {
+            Composition = new(1436, 968, 342),
+            Stages =
+            [
+                .. Enumerable
+                    .Range(0, stages)
+                    .Select(i =>
+                        Stage(
+                            FormattableString.Invariant($"S{i}"),
+                            Mean(
+                                3.2 + i * 1.5 / stages,
+                                0.02,
+                                Change(ChangeVerdict.NoClearChange, 0.02, 0.1)
+                            ),
+                            i == 1
+                        )
+                    ),
+            ],
+            UnmeasuredStages = [Name("Lounge", "Зал ожидания", "Зала очікування")],
+            BreakdownKpi = KpiCatalogue.Nps,
+            Breakdowns =
+            [
+                new()
+                {
+                    Dimension = "region",
+                    Name = Name("Region", "Регион", "Регіон"),
+                    Members =
+                    [
+                        new(
+                            "north",
+                            Name("North", "Север", "Північ"),
+                            Nps(28) with
+                            {
+                                Persons = 2000,
+                            }
+                        ),
+                        new(
+                            "south",
+                            Name("South", "Юг", "Південь"),
+                            Nps(45) with
+                            {
+                                Persons = 12,
+                                IsLowBase = true,
+                            }
+                        ),
+                        new(
+                            SpecialMember.UnknownCode,
+                            SpecialMember.UnknownName,
+                            Nps(40) with
+                            {
+                                Persons = 700,
+                            }
+                        ),
+                    ],
+                    Hidden = [Name("East", "Восток", "Схід"), Name("West", "Запад", "Захід")],
+                    HiddenPersons = 34,
+                    Persons = 2746,
+                    AddsUp = true,
+                },
+            ],
+        };
+    }
+}

@@ -1,0 +1,77 @@
+using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Jobs;
+using CsatWarehouse.Storage;
+using Microsoft.Data.Sqlite;
+
+namespace CsatWarehouse.Cli.Tests.Output;
+
+public sealed class FaultsTests
+{
+    public static TheoryData<Exception, ExitCode> Kinds =>
+        new()
+        {
+            { new OperationCanceledException(), ExitCode.Fault },
+            { new InvalidOperationException("odd"), ExitCode.Fault },
+            {
+                new ConfigurationException(new ConfigurationError("csat.json", 1, 1, "$", "odd")),
+                ExitCode.Data
+            },
+            { new ExportUnreadableException("empty-file", "odd"), ExitCode.Data },
+            { new WarehouseUnavailableException("odd"), ExitCode.Data },
+            { new WarehouseBusyException(new InvalidOperationException()), ExitCode.Busy },
+            {
+                new InvalidOperationException("odd", new SqliteException("locked", 5)),
+                ExitCode.Busy
+            },
+            {
+                new WarehouseUnavailableException("odd", new SqliteException("locked", 6)),
+                ExitCode.Busy
+            },
+        };
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Print_EachKind_HasItsExitCodeAndBeginsWithTheProgramsName(
+        Exception fault,
+        ExitCode expected
+    )
+    {
+        using var error = new StringWriter();
+        using var output = new StringWriter();
+        Assert.Equal(expected, Faults.Print(fault, isVerbose: false, new Terminal(output, error)));
+        Assert.StartsWith("csat: ", error.ToString(), StringComparison.Ordinal);
+        Assert.Empty(output.ToString());
+    }
+
+    [Fact]
+    public void Print_Stopped_SaysHowToGoOn()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        Faults.Print(
+            new OperationCanceledException(),
+            isVerbose: false,
+            new Terminal(error, error)
+        );
+        Assert.Equal(
+            "csat: stopped; what was finished is kept, run the command again to go on\n",
+            error.ToString()
+        );
+    }
+
+    [Fact]
+    public void Print_SeveralFaultsOfAConfiguration_GivesEachItsLine()
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var faults = new ConfigurationException([
+            new("csat.json", 2, 3, "$.a", "one"),
+            new("sources/nps.json", 4, 5, "$.b", "two"),
+        ]);
+        Faults.Print(faults, isVerbose: false, new Terminal(error, error));
+        Assert.Equal(
+            "csat: csat.json:2:3: one\ncsat: sources/nps.json:4:5: two\n",
+            error.ToString()
+        );
+    }
+}

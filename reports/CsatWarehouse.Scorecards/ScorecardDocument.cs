@@ -13,9 +13,12 @@ public static class ScorecardDocument
 {
     static readonly PageSetup Page = PageSetup.A4Landscape with
     {
-        Margins = new Insets(38, 44, 38, 34),
+        Margins = new Insets(38, 42, 38, 32),
         FurnitureDistance = 18,
     };
+
+    /// <summary>Points above and below the text of a table's row, from airy to dense.</summary>
+    static readonly double[] Airs = [7, 6, 5, 4.2, 3.4, 2.8, 2.2, 1.6, 1.2];
 
     public static Document Of(ScorecardModel model, string language)
     {
@@ -49,35 +52,50 @@ public static class ScorecardDocument
             Footer = number =>
                 Furniture(new Span(texts.Title), new Span(texts.Page(number.Number, number.Count))),
         };
-        var shown = BreakdownsOnFirstPage(edition);
-        document.Add(SummarySection.Of(edition, shown));
+        var (summary, shown) = Summary(edition);
+        document.Add(summary);
         // Without groups the summary leaves half a page free, which the journey takes.
         document.Add(model.Breakdowns.IsEmpty ? new Gap(14) : new PageBreak());
-        foreach (var block in JourneySection.Of(edition).Concat(MoreBreakdowns(edition, shown)))
+        foreach (var block in Journey(edition, shown))
             document.Add(block);
         return document;
     }
 
-    /// <summary>As many as leave the summary on one page.</summary>
-    static int BreakdownsOnFirstPage(Edition edition)
+    /// <summary>The summary with as much air as its page has, and how many breakdowns stand on it: what would not fit follows the journey.</summary>
+    static (Block Summary, int Breakdowns) Summary(Edition edition)
     {
-        var context = new LayoutContext(Typography.Family, Typography.Pages)
-        {
-            PageRoom = Page.ContentHeight,
-        };
-        var shown = edition.Model.Breakdowns.Length;
-        while (shown > 0 && Overflows(shown))
+        var all = edition.Model.Breakdowns.Length;
+        var fitting = Airs.Where(air =>
+            HeightOf(SummarySection.Of(edition with { Air = air }, all)) <= Page.ContentHeight
+        );
+        if (fitting.Any())
+            return (SummarySection.Of(edition with { Air = fitting.First() }, all), all);
+        var dense = edition with { Air = Airs[^1] };
+        var limit = Math.Max(Page.ContentHeight, HeightOf(SummarySection.Of(dense, 0)));
+        var shown = all;
+        while (shown > 0 && HeightOf(SummarySection.Of(dense, shown)) > limit)
             shown--;
-        return shown;
-
-        bool Overflows(int breakdowns)
-        {
-            var fragment = SummarySection
-                .Of(edition, breakdowns)
-                .Fit(context, Page.ContentWidth, Page.ContentHeight);
-            return fragment.IsNothing || fragment.Rest is not null;
-        }
+        return (SummarySection.Of(dense, shown), shown);
     }
+
+    /// <summary>The journey and what the first page had no room for, with as much air as fits on one page, else densely on several.</summary>
+    static IReadOnlyList<Block> Journey(Edition edition, int shown)
+    {
+        var tried = Airs.Select(air => Blocks(edition with { Air = air })).ToList();
+        return tried.Find(blocks => HeightOf(new Stack(blocks)) <= Page.ContentHeight) ?? tried[^1];
+
+        IReadOnlyList<Block> Blocks(Edition spaced) =>
+            [.. JourneySection.Of(spaced), .. MoreBreakdowns(spaced, shown)];
+    }
+
+    static double HeightOf(Block block) =>
+        block
+            .Fit(
+                new LayoutContext(Typography.Family, Typography.Pages),
+                Page.ContentWidth,
+                double.PositiveInfinity
+            )
+            .Height;
 
     static IEnumerable<Block> MoreBreakdowns(Edition edition, int shown)
     {

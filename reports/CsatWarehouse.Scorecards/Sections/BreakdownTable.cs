@@ -59,7 +59,10 @@ static class BreakdownTable
                     ),
                     .. Hidden(edition, breakdown),
                 ]
-            ),
+            )
+            {
+                Style = Typography.Tables(edition.Air),
+            },
         };
         blocks.AddRange(Sum(texts, breakdown).Select(line => new Paragraph(line, Typography.Note)));
         return new KeepTogether(new Stack(blocks));

@@ -66,7 +66,10 @@ static class CompositionBlocks
                     )
                 )),
             ]
-        );
+        )
+        {
+            Style = Typography.Tables(edition.Air),
+        };
         yield return new Gap(2);
         yield return new Paragraph(Weighting(edition, nps), Typography.Small);
     }

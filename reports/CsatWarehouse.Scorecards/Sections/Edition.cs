@@ -9,6 +9,9 @@ namespace CsatWarehouse.Scorecards.Sections;
 /// <summary>A scorecard in one language: what sections are composed from.</summary>
 public sealed record Edition(ScorecardModel Model, ScorecardTexts Texts)
 {
+    /// <summary>Points above and below the text of a table's row: what lets a page be filled, and not overfilled.</summary>
+    public double Air { get; init; } = 1.6;
+
     /// <summary>Longer names are cut, so that one cannot push a page's figures off it.</summary>
     const int LongestName = 70;
 

@@ -69,7 +69,10 @@ static class ExtremesBlocks
                             )
                     ),
             ]
-        );
+        )
+        {
+            Style = Typography.Tables(edition.Air),
+        };
         if (extreme.Stages.Length > 1)
         {
             yield return new Gap(1.5);

@@ -11,7 +11,7 @@ namespace CsatWarehouse.Scorecards.Sections;
 /// <summary>Every stage of the journey in the customer's order, by phase: owner, SPS with interval on one axis, n, change and verdict.</summary>
 static class JourneySection
 {
-    const double DotsWidth = 84;
+    const double ChangeWidth = 84;
     const double RowHeight = 9;
     const int MostNamed = 3;
 
@@ -83,73 +83,84 @@ static class JourneySection
 
     static Table PhaseTable(Edition edition, IReadOnlyList<Stage> stages, Axis axis)
     {
-        var texts = edition.Texts;
-        var phase = edition.Name(stages[0].PhaseName);
+        var isCompared = edition.Model.ComparedWith is not null;
+        List<TableColumn> columns =
+        [
+            new(ColumnWidth.Share(1)),
+            new(ColumnWidth.Fixed(28), HorizontalAlignment.Right),
+            new(ColumnWidth.Fixed(DotsWidth(edition) + 6)),
+            new(ColumnWidth.Fixed(34), HorizontalAlignment.Right),
+        ];
+        if (isCompared)
+            columns.Add(new(ColumnWidth.Fixed(ChangeWidth)));
         return new(
+            columns,
+            [new TableRow([.. Header(edition, stages[0], axis).Take(columns.Count)])],
             [
-                new(ColumnWidth.Share(1)),
-                new(ColumnWidth.Fixed(28), HorizontalAlignment.Right),
-                new(ColumnWidth.Fixed(DotsWidth + 6)),
-                new(ColumnWidth.Fixed(34), HorizontalAlignment.Right),
-                new(ColumnWidth.Fixed(84)),
-            ],
-            [
-                new TableRow(
-                    new Paragraph(
-                        phase.Length == 0 ? texts.Column(TableColumnName.Stage) : phase,
-                        Typography.Body.Semibold with
-                        {
-                            Color = Palette.Actual,
-                        }
-                    ),
-                    texts.Column(TableColumnName.Sps),
-                    new PictureBlock(
-                        IntervalDots.Scale(
-                            axis,
-                            DotsWidth,
-                            Typography.Note,
-                            tick => texts.Numerals.Tick(tick, FigureUnit.Mean)
-                        )
-                    ),
-                    texts.Column(TableColumnName.Persons),
-                    texts.Column(TableColumnName.Change)
-                ),
-            ],
-            [.. stages.Select(stage => StageRow(edition, stage, axis))]
-        );
+                .. stages.Select(stage => new TableRow([
+                    .. Cells(edition, stage, axis).Take(columns.Count),
+                ])),
+            ]
+        )
+        {
+            Style = Typography.Tables(edition.Air),
+        };
     }
 
-    static TableRow StageRow(Edition edition, Stage stage, Axis axis) =>
-        new(
-            new TableCell(StageName(edition, stage)) { IsHeader = true },
-            new Paragraph(
-                stage.Figure.IsHidden ? "" : edition.Value(stage.Figure),
-                Typography.Small.Semibold
-            ),
-            stage.Figure.IsHidden
-                ? new Paragraph(
-                    edition.Texts.Hidden,
-                    Typography.Small with
-                    {
-                        Color = Palette.Muted,
-                    }
-                )
-                : new PictureBlock(
-                    IntervalDots.Row(
-                        axis,
-                        DotsWidth,
-                        RowHeight,
-                        stage.Figure,
-                        null,
-                        edition.Describe(stage.Figure)
-                    )
-                ),
-            new Paragraph(
-                stage.Figure.Persons is { } n ? edition.Texts.Numerals.Count(n) : "",
-                Typography.Small
-            ),
-            VerdictBlocks.Cell(edition, stage.Figure)
+    /// <summary>Without a comparison the dots get the room of the change.</summary>
+    static double DotsWidth(Edition edition) =>
+        edition.Model.ComparedWith is null ? ChangeWidth * 2 : ChangeWidth;
+
+    static IEnumerable<TableCell> Header(Edition edition, Stage first, Axis axis)
+    {
+        var texts = edition.Texts;
+        var phase = edition.Name(first.PhaseName);
+        yield return new Paragraph(
+            phase.Length == 0 ? texts.Column(TableColumnName.Stage) : phase,
+            Typography.Body.Semibold with
+            {
+                Color = Palette.Actual,
+            }
         );
+        yield return texts.Column(TableColumnName.Sps);
+        yield return new PictureBlock(
+            IntervalDots.Scale(
+                axis,
+                DotsWidth(edition),
+                Typography.Note,
+                tick => texts.Numerals.Tick(tick, FigureUnit.Mean)
+            )
+        );
+        yield return texts.Column(TableColumnName.Persons);
+        yield return texts.Column(TableColumnName.Change);
+    }
+
+    static IEnumerable<TableCell> Cells(Edition edition, Stage stage, Axis axis)
+    {
+        var figure = stage.Figure;
+        yield return new TableCell(StageName(edition, stage)) { IsHeader = true };
+        yield return new Paragraph(
+            figure.IsHidden ? "" : edition.Value(figure),
+            Typography.Small.Semibold
+        );
+        yield return figure.IsHidden
+            ? new Paragraph(edition.Texts.Hidden, Typography.Small with { Color = Palette.Muted })
+            : new PictureBlock(
+                IntervalDots.Row(
+                    axis,
+                    DotsWidth(edition),
+                    RowHeight,
+                    figure,
+                    null,
+                    edition.Describe(figure)
+                )
+            );
+        yield return new Paragraph(
+            figure.Persons is { } n ? edition.Texts.Numerals.Count(n) : "",
+            Typography.Small
+        );
+        yield return VerdictBlocks.Cell(edition, figure);
+    }
 
     static Block StageName(Edition edition, Stage stage)
     {

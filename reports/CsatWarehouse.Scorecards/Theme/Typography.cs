@@ -22,7 +22,8 @@ public static class Typography
     public static TextStyle Furniture { get; } = new(7.5, Palette.Muted);
 
     /// <summary>Tables without fills: a hairline under each row, small headers.</summary>
-    public static TableStyle Tables { get; } =
+    /// <param name="air">Points above and below a row's text.</param>
+    public static TableStyle Tables(double air) =>
         new()
         {
             HeaderText = new TextStyle(6.5, Palette.Muted, FontFace.Semibold)
@@ -30,7 +31,7 @@ public static class Typography
                 LineSpacing = 1.25,
             },
             Rule = new Stroke(Palette.Hairline, 0.4),
-            Padding = new Insets(3, 1.6, 3, 1.6),
+            Padding = new Insets(3, air, 3, air),
         };
 
     public static PdfTheme Pages { get; } =
@@ -45,6 +46,6 @@ public static class Typography
             ],
             HeadingRule = new Stroke(Palette.Actual, 0.8),
             Bullet = Palette.Actual,
-            Table = Tables,
+            Table = Tables(1.6),
         };
 }

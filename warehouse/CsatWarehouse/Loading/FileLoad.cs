@@ -79,8 +79,8 @@ sealed class FileLoad(
             var load = new SurveyLoad(
                 context,
                 connection,
-                LoadFileOf(context, row),
-                counting.Select(l => LoadFileOf(context, l)),
+                LoadFile.Of(context, row),
+                counting.Select(l => LoadFile.Of(context, l)),
                 members
             )
         )
@@ -88,12 +88,18 @@ sealed class FileLoad(
             var withdrawn = counting.Find(l => l.FileName == file.Name);
             List<NaturalKey> uncovered = withdrawn is null ? [] : load.Withdraw(withdrawn.LoadKey);
             if (withdrawn is not null)
-                await MarkWithdrawnAsync(context, withdrawn, cancellation);
+                await LoadEffects.MarkWithdrawnAsync(context, withdrawn, cancellation);
 
             await ReadAsync(context, connection, load, row, cancellation);
             load.TombstoneAbsent();
             uncovered.ForEach(load.Resolve);
-            await RestoreAsync(context, load, counting, cancellation);
+            await new EarlierFiles(workspace, store, _reading).RestoreAsync(
+                context,
+                load,
+                counting,
+                file.Name,
+                cancellation
+            );
             members.Save();
 
             row.RowsLoaded = load.Loaded;
@@ -102,8 +108,13 @@ sealed class FileLoad(
             context.Loads.Add(row);
             await context.SaveChangesAsync(cancellation);
             context.ChangeTracker.Clear();
-            await CountLostRowsAsync(context, load.TouchedLoads, cancellation);
-            await MarkDirtyAsync(context, load.TouchedMonths, row.LoadKey, cancellation);
+            await LoadEffects.CountLostRowsAsync(context, load.TouchedLoads, cancellation);
+            await LoadEffects.MarkDirtyAsync(
+                context,
+                load.TouchedMonths,
+                row.LoadKey,
+                cancellation
+            );
         }
 
         // Opening the file again proves that it is still the one that was read.
@@ -137,52 +148,6 @@ sealed class FileLoad(
         row.RowsExcluded = reader.RowsExcluded;
     }
 
-    /// <summary>Reads rows of earlier files again that became facts because what hid them is gone.</summary>
-    async Task RestoreAsync(
-        WarehouseContext context,
-        SurveyLoad load,
-        List<Load> counting,
-        CancellationToken cancellation
-    )
-    {
-        foreach (var (loadKey, keys) in load.ToRestore.OrderBy(r => r.Key))
-        {
-            var earlier = counting.Single(l => l.LoadKey == loadKey);
-            var earlierMatch = workspace.Sources.Match(earlier.FileName);
-            var earlierFile = earlierMatch is null ? null : await FindAsync(earlier, cancellation);
-            if (earlierFile is null)
-                throw new ExportUnreadableException(
-                    "earlier-file-missing",
-                    FormattableString.Invariant(
-                        $"'{file.Name}' no longer has {keys.Count} rows that '{earlier.FileName}' has too, and that file can no longer be read as it was loaded (load {loadKey}): put it back into the export store, unchanged, and run again."
-                    )
-                );
-            var layout = earlierMatch!.Layout;
-            var members = SurveyMembers.Resolve(context, layout, workspace.FirstMonthOfYear);
-            await using var content = await store.OpenAsync(earlierFile, cancellation);
-            using var reader = SurveyExportReader.Open(content, earlier.FileName, layout, _reading);
-            var from = LoadFileOf(context, earlier);
-            while (reader.Read())
-                if (reader.Outcome == RowOutcome.Typed)
-                    load.Restore(reader.Row, from, members);
-            members.Save();
-        }
-    }
-
-    async Task<ExportFile?> FindAsync(Load earlier, CancellationToken cancellation)
-    {
-        await foreach (var candidate in store.ListAsync(cancellation))
-        {
-            if (candidate.Name != earlier.FileName)
-                continue;
-            await using var content = await store.OpenAsync(candidate, cancellation);
-            return await ContentHash.OfAsync(content, cancellation) == earlier.ContentHash
-                ? candidate
-                : null;
-        }
-        return null;
-    }
-
     IngestedFile? Settled(WarehouseContext context) =>
         new LoadLedger(context, _layout.Source, file.Name).Settled(contentHash, _layout.Hash)
             is { } row
@@ -208,7 +173,7 @@ sealed class FileLoad(
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         if (Settled(context) is { } settled)
             return settled;
-        var source = SurveyMembers.SourceKey(context, _layout);
+        var source = LayoutMembers.SourceKey(context, _layout);
         var latest = new LoadLedger(context, _layout.Source, file.Name).Latest();
         var row = NewRow(
             source,
@@ -244,94 +209,6 @@ sealed class FileLoad(
             CodeVersion = RunLedger.CodeVersion,
             RunKey = runKey,
         };
-
-    static LoadFile LoadFileOf(WarehouseContext context, Load row)
-    {
-        var snapshot = row.Delivery == Choice<Delivery>.NameOf(Delivery.Snapshot);
-        var loadFile = new LoadFile(
-            row.LoadKey,
-            row.FileName,
-            row.FileVersion,
-            row.AsOfAt,
-            snapshot
-        );
-        if (snapshot)
-            loadFile.SnapshotScopes.UnionWith(VersionLedger.ScopesOf(context, row.LoadKey));
-        return loadFile;
-    }
-
-    static Task<int> MarkWithdrawnAsync(
-        WarehouseContext context,
-        Load withdrawn,
-        CancellationToken cancellation
-    ) =>
-        context
-            .Loads.Where(l => l.LoadKey == withdrawn.LoadKey)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(l => l.Status, LoadStatus.Superseded)
-                        .SetProperty(l => l.RowsSuperseded, l => l.RowsLoaded)
-                        .SetProperty(l => l.RowsTombstoned, 0),
-                cancellation
-            );
-
-    static async Task CountLostRowsAsync(
-        WarehouseContext context,
-        IReadOnlySet<long> loads,
-        CancellationToken cancellation
-    )
-    {
-        foreach (var loadKey in loads.Order())
-        {
-            var lost = context.ResponseVersions.Where(v =>
-                v.LoadKey == loadKey && !v.IsCurrent && !v.IsTombstone
-            );
-            var inAll = await lost.LongCountAsync(cancellation);
-            var tombstoned = await lost.LongCountAsync(
-                v =>
-                    context.ResponseVersions.Any(t =>
-                        t.SourceSystemKey == v.SourceSystemKey
-                        && t.Scope == v.Scope
-                        && t.ExternalId == v.ExternalId
-                        && t.IsCurrent
-                        && t.IsTombstone
-                    ),
-                cancellation
-            );
-            await context
-                .Loads.Where(l => l.LoadKey == loadKey && l.Status == LoadStatus.Loaded)
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(l => l.RowsSuperseded, inAll - tombstoned)
-                            .SetProperty(l => l.RowsTombstoned, tombstoned),
-                    cancellation
-                );
-        }
-    }
-
-    /// <summary>A month that changes also changes what is compared with it: the next month, and the same month a year on.</summary>
-    static async Task MarkDirtyAsync(
-        WarehouseContext context,
-        IReadOnlySet<long> months,
-        long loadKey,
-        CancellationToken cancellation
-    )
-    {
-        var dirty = months
-            .SelectMany(m => (long[])[m, Calendar.AddMonths(m, 1), Calendar.AddMonths(m, 12)])
-            .Distinct()
-            .Order();
-        context.Dirty.AddRange(
-            dirty.Select(m => new Dirty
-            {
-                PeriodKey = m,
-                KpiGroup = Kpis.KpiCatalogue.SurveyGroup,
-                LoadKey = loadKey,
-            })
-        );
-        await context.SaveChangesAsync(cancellation);
-        context.ChangeTracker.Clear();
-    }
 
     static IngestedFile Told(Load row, IngestOutcome outcome) =>
         new(

@@ -34,9 +34,10 @@ sealed class SurveyMembers
         _channelKeys = new(context, "DimChannel");
         _customerKeys = new(context, "DimCustomer", 1000);
         _classificationKeys = new(context, "DimClassification");
-        SourceSystemKey = SourceKey(context, layout);
-        SurveyKey = Survey();
-        QuestionKeys = Questions();
+        var named = new LayoutMembers(context, layout);
+        SourceSystemKey = named.SourceSystemKey;
+        SurveyKey = named.SurveyKey();
+        QuestionKeys = named.QuestionKeys();
         _years = [.. context.Dates.Where(d => d.DateKey > 0).Select(d => d.Year).Distinct()];
         _channels = context.Channels.ToDictionary(
             c => c.Code,
@@ -46,7 +47,7 @@ sealed class SurveyMembers
         _customers = context
             .Customers.Where(c => c.SourceSystemKey == SourceSystemKey)
             .ToDictionary(c => c.ExternalId, c => c.CustomerKey, StringComparer.Ordinal);
-        _classifications = Classifications();
+        _classifications = named.Classifications();
     }
 
     public long SourceSystemKey { get; }
@@ -157,159 +158,6 @@ sealed class SurveyMembers
     {
         _context.SaveChanges();
         _context.ChangeTracker.Clear();
-    }
-
-    /// <summary>The source's key; its member is brought up to date.</summary>
-    public static long SourceKey(WarehouseContext context, SourceLayout layout)
-    {
-        var name = MemberName.Of(layout.Name, layout.Source);
-        var source = context
-            .SourceSystems.AsTracking()
-            .SingleOrDefault(s => s.Code == layout.Source);
-        if (source is null)
-        {
-            source = new()
-            {
-                SourceSystemKey = new KeyRange(context, "DimSourceSystem").Next(),
-                Code = layout.Source,
-                Name = name,
-                Kind = Choice<SourceKind>.NameOf(layout.Kind),
-                CollectionMethod = Choice<CollectionMethod>.NameOf(layout.Collection),
-            };
-            context.SourceSystems.Add(source);
-        }
-        if (!source.Name.Says(name))
-            source.Name = name;
-        source.CollectionMethod = Choice<CollectionMethod>.NameOf(layout.Collection);
-        context.SaveChanges();
-        context.ChangeTracker.Clear();
-        return source.SourceSystemKey;
-    }
-
-    long Survey()
-    {
-        var wave = _layout.Survey.Wave ?? "";
-        var survey = _context
-            .Surveys.AsTracking()
-            .SingleOrDefault(s =>
-                s.SourceSystemKey == SourceSystemKey
-                && s.Programme == _layout.Survey.Programme
-                && s.Wave == wave
-            );
-        if (survey is null)
-        {
-            survey = new()
-            {
-                SurveyKey = new KeyRange(_context, "DimSurvey").Next(),
-                SourceSystemKey = SourceSystemKey,
-                Programme = _layout.Survey.Programme,
-                Wave = wave,
-                Type = "",
-            };
-            _context.Surveys.Add(survey);
-        }
-        survey.Mode = _layout.Survey.Mode;
-        survey.Language = _layout.Survey.Language;
-        survey.IsWeightedHeadline = _layout.Map.Weight?.Headline ?? false;
-        survey.Type = Choice<SurveyType>.NameOf(_layout.Survey.Type);
-        Save();
-        return survey.SurveyKey;
-    }
-
-    long[] Questions()
-    {
-        var stages = _context.JourneyStages.ToDictionary(
-            s => s.Code,
-            s => s.JourneyStageKey,
-            StringComparer.Ordinal
-        );
-        var known = _context
-            .Questions.AsTracking()
-            .Where(q => q.SourceSystemKey == SourceSystemKey)
-            .ToDictionary(q => (q.Code, q.Version));
-        var keys = new long[_layout.Questions.Count];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            var mapping = _layout.Questions[i];
-            if (!known.TryGetValue((mapping.Code, mapping.Version), out var question))
-            {
-                question = new()
-                {
-                    QuestionKey = new KeyRange(_context, "DimQuestion").Next(),
-                    SourceSystemKey = SourceSystemKey,
-                    Code = mapping.Code,
-                    Version = mapping.Version,
-                    Kind = "",
-                    Wording = MemberName.Of(""),
-                };
-                _context.Questions.Add(question);
-                known.Add((mapping.Code, mapping.Version), question);
-            }
-            var wording = MemberName.Of(mapping.Text, mapping.Code);
-            if (!question.Wording.Says(wording))
-                question.Wording = wording;
-            question.Kind = Choice<QuestionKind>.NameOf(mapping.Kind);
-            question.ScaleMin = mapping.Scale?.Min;
-            question.ScaleMax = mapping.Scale?.Max;
-            question.JourneyStageKey = StageKey(stages, mapping.Stage);
-            keys[i] = question.QuestionKey;
-        }
-        Save();
-        return keys;
-    }
-
-    long StageKey(Dictionary<string, long> stages, string? code)
-    {
-        if (code is null)
-            return SpecialMember.NotApplicable;
-        if (!stages.TryGetValue(code, out var key))
-        {
-            key = new KeyRange(_context, "DimJourneyStage").Next();
-            _context.JourneyStages.Add(WorkspaceMembers.Inferred(code, key));
-            stages.Add(code, key);
-        }
-        return key;
-    }
-
-    Dictionary<string, long>[] Classifications()
-    {
-        var maps = new Dictionary<string, long>[_layout.Classifications.Count];
-        for (var i = 0; i < maps.Length; i++)
-        {
-            var mapping = _layout.Classifications[i];
-            var members = _context
-                .Classifications.AsTracking()
-                .Where(c => c.Dimension == mapping.Name)
-                .ToDictionary(c => c.Code, StringComparer.Ordinal);
-            foreach (var (code, member) in members)
-                if (
-                    mapping.Labels.TryGetValue(code, out var text)
-                    && !member.Name.Says(MemberName.Of(text, code))
-                )
-                    member.Name = MemberName.Of(text, code);
-            Save();
-            foreach (var (code, text) in mapping.Labels)
-            {
-                if (members.ContainsKey(code))
-                    continue;
-                var member = new DimClassification
-                {
-                    ClassificationKey = _classificationKeys.Next(),
-                    Dimension = mapping.Name,
-                    Code = code,
-                    Name = MemberName.Of(text, code),
-                };
-                _context.Classifications.Add(member);
-                members.Add(code, member);
-            }
-            Save();
-            maps[i] = members.ToDictionary(
-                m => m.Key,
-                m => m.Value.ClassificationKey,
-                StringComparer.Ordinal
-            );
-        }
-        return maps;
     }
 
     static string HashOf(string mail) =>

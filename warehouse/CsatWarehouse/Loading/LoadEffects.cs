@@ -1,0 +1,84 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Operations;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Loading;
+
+/// <summary>What a load changes beyond its own rows: the ledger rows of others, and the months to compute anew.</summary>
+static class LoadEffects
+{
+    public static Task<int> MarkWithdrawnAsync(
+        WarehouseContext context,
+        Load withdrawn,
+        CancellationToken cancellation
+    ) =>
+        context
+            .Loads.Where(l => l.LoadKey == withdrawn.LoadKey)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(l => l.Status, LoadStatus.Superseded)
+                        .SetProperty(l => l.RowsSuperseded, l => l.RowsLoaded)
+                        .SetProperty(l => l.RowsTombstoned, 0),
+                cancellation
+            );
+
+    /// <summary>Counts anew what loads lost to others: rows superseded, and rows tombstoned.</summary>
+    public static async Task CountLostRowsAsync(
+        WarehouseContext context,
+        IReadOnlySet<long> loads,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var loadKey in loads.Order())
+        {
+            var lost = context.ResponseVersions.Where(v =>
+                v.LoadKey == loadKey && !v.IsCurrent && !v.IsTombstone
+            );
+            var inAll = await lost.LongCountAsync(cancellation);
+            var tombstoned = await lost.LongCountAsync(
+                v =>
+                    context.ResponseVersions.Any(t =>
+                        t.SourceSystemKey == v.SourceSystemKey
+                        && t.Scope == v.Scope
+                        && t.ExternalId == v.ExternalId
+                        && t.IsCurrent
+                        && t.IsTombstone
+                    ),
+                cancellation
+            );
+            await context
+                .Loads.Where(l => l.LoadKey == loadKey && l.Status == LoadStatus.Loaded)
+                .ExecuteUpdateAsync(
+                    set =>
+                        set.SetProperty(l => l.RowsSuperseded, inAll - tombstoned)
+                            .SetProperty(l => l.RowsTombstoned, tombstoned),
+                    cancellation
+                );
+        }
+    }
+
+    /// <summary>A month that changes also changes what is compared with it: the next month, and the same month a year on.</summary>
+    public static async Task MarkDirtyAsync(
+        WarehouseContext context,
+        IReadOnlySet<long> months,
+        long loadKey,
+        CancellationToken cancellation
+    )
+    {
+        var dirty = months
+            .SelectMany(m => (long[])[m, Calendar.AddMonths(m, 1), Calendar.AddMonths(m, 12)])
+            .Distinct()
+            .Order();
+        context.Dirty.AddRange(
+            dirty.Select(m => new Dirty
+            {
+                PeriodKey = m,
+                KpiGroup = KpiCatalogue.SurveyGroup,
+                LoadKey = loadKey,
+            })
+        );
+        await context.SaveChangesAsync(cancellation);
+        context.ChangeTracker.Clear();
+    }
+}

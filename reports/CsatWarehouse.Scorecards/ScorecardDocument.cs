@@ -13,12 +13,15 @@ public static class ScorecardDocument
 {
     static readonly PageSetup Page = PageSetup.A4Landscape with
     {
-        Margins = new Insets(38, 42, 38, 32),
+        Margins = new Insets(38, 42, 38, 36),
         FurnitureDistance = 18,
     };
 
     /// <summary>Points above and below the text of a table's row, from airy to dense.</summary>
     static readonly double[] Airs = [7, 6, 5, 4.2, 3.4, 2.8, 2.2, 1.6, 1.2];
+
+    /// <summary>The summary's tables stay closer: they are read beside each other.</summary>
+    static readonly double[] SummaryAirs = [.. Airs.Where(air => air < 4)];
 
     public static Document Of(ScorecardModel model, string language)
     {
@@ -52,20 +55,33 @@ public static class ScorecardDocument
             Footer = number =>
                 Furniture(new Span(texts.Title), new Span(texts.Page(number.Number, number.Count))),
         };
-        var (summary, shown) = Summary(edition);
-        document.Add(summary);
-        // Without groups the summary leaves half a page free, which the journey takes.
-        document.Add(model.Breakdowns.IsEmpty ? new Gap(14) : new PageBreak());
-        foreach (var block in Journey(edition, shown))
+        foreach (var block in OnOnePage(edition) ?? OnPages(edition))
             document.Add(block);
         return document;
+    }
+
+    /// <summary>Summary and journey under each other where the month has little to say; null where that overfills a page.</summary>
+    static IReadOnlyList<Block>? OnOnePage(Edition edition)
+    {
+        if (!edition.Model.Breakdowns.IsEmpty)
+            return null;
+        return SummaryAirs.Select(air => Blocks(edition with { Air = air })).FirstOrDefault(Fits);
+
+        static IReadOnlyList<Block> Blocks(Edition spaced) =>
+            [SummarySection.Of(spaced, 0), new Gap(14), .. JourneySection.Of(spaced)];
+    }
+
+    static IEnumerable<Block> OnPages(Edition edition)
+    {
+        var (summary, shown) = Summary(edition);
+        return [summary, new PageBreak(), .. Journey(edition, shown)];
     }
 
     /// <summary>The summary with as much air as its page has, and how many breakdowns stand on it: what would not fit follows the journey.</summary>
     static (Block Summary, int Breakdowns) Summary(Edition edition)
     {
         var all = edition.Model.Breakdowns.Length;
-        var fitting = Airs.Where(air =>
+        var fitting = SummaryAirs.Where(air =>
             HeightOf(SummarySection.Of(edition with { Air = air }, all)) <= Page.ContentHeight
         );
         if (fitting.Any())
@@ -82,11 +98,14 @@ public static class ScorecardDocument
     static IReadOnlyList<Block> Journey(Edition edition, int shown)
     {
         var tried = Airs.Select(air => Blocks(edition with { Air = air })).ToList();
-        return tried.Find(blocks => HeightOf(new Stack(blocks)) <= Page.ContentHeight) ?? tried[^1];
+        return tried.Find(Fits) ?? tried[^1];
 
         IReadOnlyList<Block> Blocks(Edition spaced) =>
             [.. JourneySection.Of(spaced), .. MoreBreakdowns(spaced, shown)];
     }
+
+    static bool Fits(IReadOnlyList<Block> blocks) =>
+        HeightOf(new Stack(blocks)) <= Page.ContentHeight;
 
     static double HeightOf(Block block) =>
         block

@@ -14,8 +14,8 @@ public static class IntervalDots
     const double Margin = 4;
     const double Radius = 2.3;
 
-    /// <summary>What the number of a tick takes, with air.</summary>
-    const double LabelRoom = 17;
+    /// <summary>Least air between the numbers of two ticks.</summary>
+    const double LabelGap = 4;
 
     static readonly Stroke Grid = new(Palette.Hairline, 0.4);
     static readonly Stroke Limits = new(Palette.Actual, 1.3);
@@ -73,7 +73,10 @@ public static class IntervalDots
     {
         var picture = new Picture(width, style.LineHeight, "");
         var ticks = axis.Ticks.ToList();
-        var every = Math.Max(1, (int)Math.Ceiling(ticks.Count * LabelRoom / width));
+        // The first and the last number reach half their width further in than the others.
+        var room = ticks.Max(t => Typography.Family.WidthOf(label(t), style)) * 1.5 + LabelGap;
+        var distance = (width - 2 * Margin) / Math.Max(1, ticks.Count - 1);
+        var every = Math.Max(1, (int)Math.Ceiling(room / distance));
         for (var i = 0; i < ticks.Count; i += every)
             picture.Text(
                 new(axis.Position(ticks[i], Margin, width - Margin), style.LineHeight * 0.8),

@@ -23,7 +23,15 @@ static class BreakdownTable
             .Breakdowns.SelectMany(b => b.Members.Select(m => m.Figure))
             .Append(Whole(model))
             .OfType<Figure>();
-        var values = figures.SelectMany(f => new[] { f.Value, f.Low, f.High }.OfType<double>());
+        var values = figures.SelectMany(f =>
+            new[]
+            {
+                f.Value,
+                f.Low,
+                f.High,
+                f.Change is { Obstacle: null } c ? c.PriorValue : null,
+            }.OfType<double>()
+        );
         return Whole(model)?.Unit switch
         {
             FigureUnit.Share => Axis.Around(values, 0, 1, 0.1),

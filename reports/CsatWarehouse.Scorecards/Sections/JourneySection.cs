@@ -4,6 +4,7 @@ using CsatWarehouse.Scorecards.Charts;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Scorecards.Theme;
+using Figure = CsatWarehouse.Scorecards.Model.Figure;
 using PictureBlock = CsatWarehouse.Pdf.Layout.Figure;
 
 namespace CsatWarehouse.Scorecards.Sections;
@@ -33,7 +34,13 @@ static class JourneySection
         yield return new Gap(5);
         var axis = Axis.Around(
             model.Stages.SelectMany(s =>
-                new[] { s.Figure.Value, s.Figure.Low, s.Figure.High }.OfType<double>()
+                new[]
+                {
+                    s.Figure.Value,
+                    s.Figure.Low,
+                    s.Figure.High,
+                    PriorOf(s.Figure),
+                }.OfType<double>()
             ),
             1,
             5,
@@ -52,6 +59,10 @@ static class JourneySection
             );
         }
     }
+
+    /// <summary>The earlier value where it is drawn.</summary>
+    static double? PriorOf(Figure figure) =>
+        figure.Change is { Obstacle: null } change ? change.PriorValue : null;
 
     static string Sentence(Edition edition)
     {

@@ -93,7 +93,7 @@ public sealed partial class EnglishTexts
     public override string AllHidden(DateOnly month) =>
         $"Fewer than 5 persons answered in {Month(month)}: the figures are hidden.";
 
-    public override string AndMore(int others) => $"and {Numerals.Count(others)} more";
+    public override string AndMore(int others) => $"and\u00a0{Numerals.Count(others)}\u00a0more";
 
     public override string JourneySentence(string weakest, string strongest, bool someAreTied) =>
         $"Weakest: {weakest}; strongest: {strongest}."

@@ -91,7 +91,7 @@ public sealed partial class RussianTexts
     public override string AllHidden(DateOnly month) =>
         $"Ответили менее 5 человек ({Month(month)}): показатели скрыты.";
 
-    public override string AndMore(int others) => $"и ещё {Numerals.Count(others)}";
+    public override string AndMore(int others) => $"и\u00a0ещё\u00a0{Numerals.Count(others)}";
 
     public override string JourneySentence(string weakest, string strongest, bool someAreTied) =>
         $"Слабее всех: {weakest}; сильнее всех: {strongest}."

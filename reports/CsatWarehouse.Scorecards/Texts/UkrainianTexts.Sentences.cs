@@ -91,7 +91,7 @@ public sealed partial class UkrainianTexts
     public override string AllHidden(DateOnly month) =>
         $"Відповіли менше ніж 5 осіб ({Month(month)}): показники приховано.";
 
-    public override string AndMore(int others) => $"і ще {Numerals.Count(others)}";
+    public override string AndMore(int others) => $"і\u00a0ще\u00a0{Numerals.Count(others)}";
 
     public override string JourneySentence(string weakest, string strongest, bool someAreTied) =>
         $"Найслабші: {weakest}; найсильніші: {strongest}."

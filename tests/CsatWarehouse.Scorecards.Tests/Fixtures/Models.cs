@@ -27,7 +27,7 @@ static class Models
             Low = value - 3,
             High = value + 3,
             Persons = 2746,
-            Change = change,
+            Change = Since(value, change),
         };
 
     public static Figure Mean(double value, double half = 0.05, FigureChange? change = null) =>
@@ -38,7 +38,7 @@ static class Models
             Low = value - half,
             High = value + half,
             Persons = 1200,
-            Change = change,
+            Change = Since(value, change),
         };
 
     public static FigureChange Change(
@@ -54,9 +54,11 @@ static class Models
             Difference = difference,
             SmallestDetectable = detectable,
             Obstacle = obstacle,
-            PriorValue = difference is null ? null : 30,
             PriorPersons = difference is null ? null : 900,
         };
+
+    static FigureChange? Since(double value, FigureChange? change) =>
+        change is null ? null : change with { PriorValue = value - change.Difference };
 
     public static Headline Headline(string kpi, Figure figure) =>
         new()

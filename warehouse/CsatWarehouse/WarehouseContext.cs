@@ -31,7 +31,7 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactScorecardFigure> ScorecardFigures => Set<FactScorecardFigure>();
 
     public DbSet<Load> Loads => Set<Load>();
-    public DbSet<ResponseVersion> ResponseVersions => Set<ResponseVersion>();
+    public DbSet<KeyVersion> KeyVersions => Set<KeyVersion>();
     public DbSet<Reject> Rejects => Set<Reject>();
     public DbSet<Run> Runs => Set<Run>();
     public DbSet<Dirty> Dirty => Set<Dirty>();

@@ -3,6 +3,7 @@ using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Workspaces;
+using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
@@ -13,7 +14,8 @@ sealed class EarlierFiles(Workspace workspace, IExportStore store, ReadingContex
     /// <exception cref="ExportUnreadableException">A file is gone, or is not as it was loaded.</exception>
     public async Task RestoreAsync(
         WarehouseContext context,
-        SurveyLoad load,
+        SqliteConnection connection,
+        RowLoad<SurveyResponseRow> load,
         List<Load> counting,
         string replacing,
         CancellationToken cancellation
@@ -34,11 +36,12 @@ sealed class EarlierFiles(Workspace workspace, IExportStore store, ReadingContex
             var layout = earlierMatch!.Layout;
             var members = SurveyMembers.Resolve(context, layout, workspace.FirstMonthOfYear);
             await using var content = await store.OpenAsync(earlierFile, cancellation);
+            using var facts = new SurveyFacts(connection, members);
             using var rows = SurveyExportReader.Open(content, earlier.FileName, layout, reading);
             var from = LoadFile.Of(context, earlier);
             while (rows.Read())
                 if (rows.Outcome == RowOutcome.Typed)
-                    load.Restore(rows.Row, from, members);
+                    load.Restore(rows.Row, from, facts);
             members.Save();
         }
     }

@@ -75,13 +75,15 @@ sealed class FileLoad(
         );
         var counting = ledger.Counting();
         var connection = (SqliteConnection)context.Database.GetDbConnection();
+        using (var facts = new SurveyFacts(connection, members))
         using (
-            var load = new SurveyLoad(
+            var load = new RowLoad<SurveyResponseRow>(
                 context,
                 connection,
+                members.SourceSystemKey,
                 LoadFile.Of(context, row),
                 counting.Select(l => LoadFile.Of(context, l)),
-                members
+                facts
             )
         )
         {
@@ -95,6 +97,7 @@ sealed class FileLoad(
             uncovered.ForEach(load.Resolve);
             await new EarlierFiles(workspace, store, _reading).RestoreAsync(
                 context,
+                connection,
                 load,
                 counting,
                 file.Name,
@@ -126,7 +129,7 @@ sealed class FileLoad(
     async Task ReadAsync(
         WarehouseContext context,
         SqliteConnection connection,
-        SurveyLoad load,
+        RowLoad<SurveyResponseRow> load,
         Load row,
         CancellationToken cancellation
     )

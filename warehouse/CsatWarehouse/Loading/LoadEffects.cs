@@ -32,13 +32,13 @@ static class LoadEffects
     {
         foreach (var loadKey in loads.Order())
         {
-            var lost = context.ResponseVersions.Where(v =>
+            var lost = context.KeyVersions.Where(v =>
                 v.LoadKey == loadKey && !v.IsCurrent && !v.IsTombstone
             );
             var inAll = await lost.LongCountAsync(cancellation);
             var tombstoned = await lost.LongCountAsync(
                 v =>
-                    context.ResponseVersions.Any(t =>
+                    context.KeyVersions.Any(t =>
                         t.SourceSystemKey == v.SourceSystemKey
                         && t.Scope == v.Scope
                         && t.ExternalId == v.ExternalId
@@ -61,7 +61,7 @@ static class LoadEffects
     /// <summary>A month that changes also changes what is compared with it: the next month, and the same month a year on.</summary>
     public static async Task MarkDirtyAsync(
         WarehouseContext context,
-        IReadOnlySet<long> months,
+        IEnumerable<long> months,
         long loadKey,
         CancellationToken cancellation
     )

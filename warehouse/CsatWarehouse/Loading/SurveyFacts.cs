@@ -6,16 +6,19 @@ using Microsoft.Data.Sqlite;
 namespace CsatWarehouse.Loading;
 
 /// <summary>Writes and takes away the three fact rows groups of a response, and remembers which months that touched.</summary>
-sealed class SurveyFacts : IDisposable
+sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
 {
+    readonly SurveyMembers _members;
+    readonly HashSet<long> _touchedMonths = [];
     readonly SqliteStatement _response;
     readonly SqliteStatement _answer;
     readonly SqliteStatement _classification;
     readonly SqliteStatement _dateOf;
     readonly SqliteStatement[] _delete;
 
-    public SurveyFacts(SqliteConnection connection)
+    public SurveyFacts(SqliteConnection connection, SurveyMembers members)
     {
+        _members = members;
         _response = SqliteStatement.Insert(
             connection,
             "FactSurveyResponse",
@@ -68,28 +71,30 @@ sealed class SurveyFacts : IDisposable
         ];
     }
 
-    /// <summary>The months in which facts came or went, as <c>MonthDateKey</c>.</summary>
-    public HashSet<long> TouchedMonths { get; } = [];
+    public string KeyTable => "FactSurveyResponse";
 
-    public void Write(
-        long responseKey,
-        long loadKey,
-        NaturalKey key,
-        SurveyResponseRow row,
-        SurveyMembers members
-    )
+    public IReadOnlySet<long> TouchedMonths => _touchedMonths;
+
+    public NaturalKey KeyOf(SurveyResponseRow row, string fileName) =>
+        row.ResponseId is { } id
+            ? new(row.Scope, id)
+            : new(fileName, FormattableString.Invariant($"#{row.Ordinal}"));
+
+    public DateTime? UpdatedAtOf(SurveyResponseRow row) => row.UpdatedAtUtc;
+
+    public void Write(long responseKey, long loadKey, NaturalKey key, SurveyResponseRow row)
     {
-        var dateKey = members.DateKey(row.AnsweredOn);
+        var dateKey = _members.DateKey(row.AnsweredOn);
         _response
             .Bind(1, responseKey)
-            .Bind(2, members.SourceSystemKey)
-            .Bind(3, members.SurveyKey)
+            .Bind(2, _members.SourceSystemKey)
+            .Bind(3, _members.SurveyKey)
             .Bind(4, key.Scope)
             .Bind(5, key.ExternalId)
             .Bind(6, dateKey)
             .Bind(7, row.AnsweredAtUtc)
-            .Bind(8, members.CustomerKey(row))
-            .Bind(9, members.ChannelKey(row.Channel))
+            .Bind(8, _members.CustomerKey(row))
+            .Bind(9, _members.ChannelKey(row.Channel))
             .Bind(10, row.Language)
             .Bind(11, row.ClusterId)
             .Bind(12, row.Weight)
@@ -102,7 +107,7 @@ sealed class SurveyFacts : IDisposable
             _answer
                 .Bind(1, dateKey)
                 .Bind(2, responseKey)
-                .Bind(3, members.QuestionKeys[i])
+                .Bind(3, _members.QuestionKeys[i])
                 .Bind(4, (long)answers[i].Status)
                 .Bind(5, answers[i].Number)
                 .Bind(6, answers[i].Text)
@@ -115,19 +120,18 @@ sealed class SurveyFacts : IDisposable
                 _classification
                     .Bind(1, dateKey)
                     .Bind(2, responseKey)
-                    .Bind(3, members.ClassificationKey(i, code))
+                    .Bind(3, _members.ClassificationKey(i, code))
                     .Bind(4, loadKey)
                     .Execute();
-        TouchedMonths.Add(Calendar.MonthOf(dateKey));
+        _touchedMonths.Add(Calendar.MonthOf(dateKey));
     }
 
-    /// <summary>Deletes what <see cref="Write"/> wrote for a response; nothing where there is none.</summary>
     public void Delete(long responseKey)
     {
         _dateOf.Bind(1, responseKey);
         if (_dateOf.Step())
         {
-            TouchedMonths.Add(Calendar.MonthOf(_dateOf.Int64(0)));
+            _touchedMonths.Add(Calendar.MonthOf(_dateOf.Int64(0)));
             _dateOf.Reset();
         }
         foreach (var statement in _delete)

@@ -10,12 +10,12 @@ readonly record struct NaturalKey(string Scope, string ExternalId);
 sealed record LedgerEntry(
     long LoadKey,
     DateTime? UpdatedAt,
-    long ResponseKey,
+    long RowKey,
     bool IsCurrent,
     bool IsTombstone
 );
 
-/// <summary>Reads and writes the rows of <c>ResponseVersion</c> of one source.</summary>
+/// <summary>Reads and writes the rows of <c>KeyVersion</c> of one source.</summary>
 sealed class VersionLedger : IDisposable
 {
     readonly SqliteStatement _find;
@@ -31,36 +31,36 @@ sealed class VersionLedger : IDisposable
         const string key = "\"SourceSystemKey\" = ?1 AND \"Scope\" = ?2 AND \"ExternalId\" = ?3";
         _find = new(
             connection,
-            $"SELECT \"LoadKey\", \"UpdatedAt\", \"ResponseKey\", \"IsCurrent\", \"IsTombstone\" FROM \"ResponseVersion\" WHERE {key}"
+            $"SELECT \"LoadKey\", \"UpdatedAt\", \"RowKey\", \"IsCurrent\", \"IsTombstone\" FROM \"KeyVersion\" WHERE {key}"
         );
         _insert = SqliteStatement.Insert(
             connection,
-            "ResponseVersion",
+            "KeyVersion",
             "SourceSystemKey",
             "Scope",
             "ExternalId",
             "LoadKey",
             "UpdatedAt",
-            "ResponseKey",
+            "RowKey",
             "IsCurrent",
             "IsTombstone"
         );
         _replace = new(
             connection,
-            $"UPDATE \"ResponseVersion\" SET \"UpdatedAt\" = ?5, \"ResponseKey\" = ?6 WHERE {key} AND \"LoadKey\" = ?4"
+            $"UPDATE \"KeyVersion\" SET \"UpdatedAt\" = ?5, \"RowKey\" = ?6 WHERE {key} AND \"LoadKey\" = ?4"
         );
         _setCurrent = new(
             connection,
-            $"UPDATE \"ResponseVersion\" SET \"IsCurrent\" = ?5 WHERE {key} AND \"LoadKey\" = ?4"
+            $"UPDATE \"KeyVersion\" SET \"IsCurrent\" = ?5 WHERE {key} AND \"LoadKey\" = ?4"
         );
         _ofLoad = new(
             connection,
-            "SELECT \"Scope\", \"ExternalId\" FROM \"ResponseVersion\" WHERE \"LoadKey\" = ?1"
+            "SELECT \"Scope\", \"ExternalId\" FROM \"KeyVersion\" WHERE \"LoadKey\" = ?1"
         );
-        _deleteLoad = new(connection, "DELETE FROM \"ResponseVersion\" WHERE \"LoadKey\" = ?1");
+        _deleteLoad = new(connection, "DELETE FROM \"KeyVersion\" WHERE \"LoadKey\" = ?1");
         _currentOfScope = new(
             connection,
-            "SELECT \"ExternalId\", \"LoadKey\", \"UpdatedAt\" FROM \"ResponseVersion\""
+            "SELECT \"ExternalId\", \"LoadKey\", \"UpdatedAt\" FROM \"KeyVersion\""
                 + " WHERE \"SourceSystemKey\" = ?1 AND \"Scope\" = ?2 AND \"IsCurrent\" = 1 AND \"IsTombstone\" = 0"
         );
         foreach (
@@ -94,7 +94,7 @@ sealed class VersionLedger : IDisposable
             .Bind(3, key.ExternalId)
             .Bind(4, entry.LoadKey)
             .Bind(5, entry.UpdatedAt)
-            .Bind(6, entry.ResponseKey)
+            .Bind(6, entry.RowKey)
             .Bind(7, entry.IsCurrent ? 1L : 0L)
             .Bind(8, entry.IsTombstone ? 1L : 0L)
             .Execute();
@@ -130,7 +130,7 @@ sealed class VersionLedger : IDisposable
     public static List<string> ScopesOf(WarehouseContext context, long loadKey) =>
         [
             .. context
-                .ResponseVersions.Where(v => v.LoadKey == loadKey && !v.IsTombstone)
+                .KeyVersions.Where(v => v.LoadKey == loadKey && !v.IsTombstone)
                 .Select(v => v.Scope)
                 .Distinct(),
         ];

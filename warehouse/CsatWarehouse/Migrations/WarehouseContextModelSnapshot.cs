@@ -1118,7 +1118,7 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("Reject", (string)null);
                 });
 
-            modelBuilder.Entity("CsatWarehouse.Operations.ResponseVersion", b =>
+            modelBuilder.Entity("CsatWarehouse.Operations.KeyVersion", b =>
                 {
                     b.Property<long>("SourceSystemKey")
                         .HasColumnType("INTEGER");
@@ -1140,7 +1140,7 @@ namespace CsatWarehouse.Migrations
                     b.Property<bool>("IsTombstone")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("ResponseKey")
+                    b.Property<long>("RowKey")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -1150,7 +1150,7 @@ namespace CsatWarehouse.Migrations
 
                     b.HasIndex("LoadKey");
 
-                    b.ToTable("ResponseVersion", (string)null);
+                    b.ToTable("KeyVersion", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Operations.Run", b =>

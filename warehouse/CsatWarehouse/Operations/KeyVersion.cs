@@ -7,7 +7,7 @@ namespace CsatWarehouse.Operations;
 /// Grain: one natural key in one load. The narrow ledger that decides which row of a key is the fact, and lets a corrected
 /// or withdrawn file be undone.
 /// </summary>
-public sealed class ResponseVersion
+public sealed class KeyVersion
 {
     public long SourceSystemKey { get; set; }
     public required string Scope { get; set; }
@@ -17,19 +17,19 @@ public sealed class ResponseVersion
     /// <summary>When the source says that the record was last changed; NULL where it does not say.</summary>
     public DateTime? UpdatedAt { get; set; }
 
-    /// <summary>The fact made from this row; it exists only while <see cref="IsCurrent"/>.</summary>
-    public long ResponseKey { get; set; }
+    /// <summary>The fact made from this row, in the table of its kind; it exists only while <see cref="IsCurrent"/>.</summary>
+    public long RowKey { get; set; }
     public bool IsCurrent { get; set; }
 
     /// <summary>True where the load is a snapshot that no longer has the key.</summary>
     public bool IsTombstone { get; set; }
 
-    internal sealed class Mapping : IEntityTypeConfiguration<ResponseVersion>
+    internal sealed class Mapping : IEntityTypeConfiguration<KeyVersion>
     {
-        public void Configure(EntityTypeBuilder<ResponseVersion> builder)
+        public void Configure(EntityTypeBuilder<KeyVersion> builder)
         {
             builder
-                .ToTable("ResponseVersion")
+                .ToTable("KeyVersion")
                 .HasKey(v => new
                 {
                     v.SourceSystemKey,

@@ -1,42 +1,40 @@
-using System.Globalization;
-using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
 /// <summary>
-/// Streams one survey export into the facts, inside the transaction of its caller: rows go from the reader straight to
+/// Streams one export into the facts, inside the transaction of its caller: rows go from the reader straight to
 /// prepared inserts, and for each natural key the ledger decides whether the row is the fact.
 /// </summary>
-sealed class SurveyLoad : IDisposable
+sealed class RowLoad<TRow> : IDisposable
 {
     const int KeysAtOnce = 10_000;
 
     readonly LoadFile _file;
     readonly Dictionary<long, LoadFile> _loads;
-    readonly SurveyMembers _members;
     readonly VersionLedger _ledger;
-    readonly SurveyFacts _facts;
-    readonly KeyRange _responseKeys;
+    readonly IRowFacts<TRow> _facts;
+    readonly KeyRange _rowKeys;
     readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
     readonly HashSet<long> _touchedLoads = [];
+    readonly HashSet<long> _restoredMonths = [];
 
     /// <param name="loads">The files of the source that count, by load, without this one.</param>
-    public SurveyLoad(
+    public RowLoad(
         WarehouseContext context,
         SqliteConnection connection,
+        long sourceSystemKey,
         LoadFile file,
         IEnumerable<LoadFile> loads,
-        SurveyMembers members
+        IRowFacts<TRow> facts
     )
     {
         _file = file;
         _loads = loads.Append(file).ToDictionary(l => l.LoadKey);
-        _members = members;
-        _ledger = new(connection, members.SourceSystemKey);
-        _facts = new(connection);
-        _responseKeys = new(context, "FactSurveyResponse", KeysAtOnce);
+        _ledger = new(connection, sourceSystemKey);
+        _facts = facts;
+        _rowKeys = new(context, facts.KeyTable, KeysAtOnce);
     }
 
     /// <summary>Rows with a key of their own within the file.</summary>
@@ -46,7 +44,7 @@ sealed class SurveyLoad : IDisposable
     public long Duplicates { get; private set; }
 
     /// <summary>The months in which facts came or went.</summary>
-    public IReadOnlySet<long> TouchedMonths => _facts.TouchedMonths;
+    public IEnumerable<long> TouchedMonths => _facts.TouchedMonths.Union(_restoredMonths);
 
     /// <summary>The loads of which rows became or ceased to be facts, this one included.</summary>
     public IReadOnlySet<long> TouchedLoads => _touchedLoads;
@@ -61,22 +59,22 @@ sealed class SurveyLoad : IDisposable
         foreach (var key in keys)
         foreach (var entry in _ledger.Find(key))
             if (entry.LoadKey == loadKey && entry is { IsCurrent: true, IsTombstone: false })
-                _facts.Delete(entry.ResponseKey);
+                _facts.Delete(entry.RowKey);
         _ledger.DeleteLoad(loadKey);
         _loads.Remove(loadKey);
         return keys;
     }
 
     /// <summary>Takes one row of the file.</summary>
-    public void Accept(SurveyResponseRow row)
+    public void Accept(TRow row)
     {
-        var key = KeyOf(row, _file.FileName);
+        var key = _facts.KeyOf(row, _file.FileName);
         _scopes.Add(key.Scope);
         var entries = _ledger.Find(key);
         var own = new LedgerEntry(
             _file.LoadKey,
-            row.UpdatedAtUtc,
-            _responseKeys.Next(),
+            _facts.UpdatedAtOf(row),
+            _rowKeys.Next(),
             false,
             false
         );
@@ -84,7 +82,7 @@ sealed class SurveyLoad : IDisposable
         {
             Loaded++;
             _ledger.Insert(key, own with { IsCurrent = true });
-            _facts.Write(own.ResponseKey, own.LoadKey, key, row, _members);
+            _facts.Write(own.RowKey, own.LoadKey, key, row);
             return;
         }
 
@@ -98,14 +96,14 @@ sealed class SurveyLoad : IDisposable
         {
             Duplicates++;
             if (entries[earlier].IsCurrent)
-                _facts.Delete(entries[earlier].ResponseKey);
+                _facts.Delete(entries[earlier].RowKey);
             own = own with { IsCurrent = entries[earlier].IsCurrent };
-            _ledger.Replace(key, own.LoadKey, own.UpdatedAt, own.ResponseKey);
+            _ledger.Replace(key, own.LoadKey, own.UpdatedAt, own.RowKey);
             entries.RemoveAt(earlier);
         }
         entries.Add(own);
         if (Settle(key, entries) == own.LoadKey)
-            _facts.Write(own.ResponseKey, own.LoadKey, key, row, _members);
+            _facts.Write(own.RowKey, own.LoadKey, key, row);
     }
 
     /// <summary>Tells a snapshot's silence: keys of its scopes that it no longer has get a tombstone.</summary>
@@ -129,26 +127,19 @@ sealed class SurveyLoad : IDisposable
     }
 
     /// <summary>Writes the fact of a restored key from the row of its own file.</summary>
-    public void Restore(SurveyResponseRow row, LoadFile from, SurveyMembers members)
+    /// <param name="facts">Those of the file's own layout.</param>
+    public void Restore(TRow row, LoadFile from, IRowFacts<TRow> facts)
     {
-        var key = KeyOf(row, from.FileName);
+        var key = facts.KeyOf(row, from.FileName);
         if (!ToRestore.TryGetValue(from.LoadKey, out var wanted) || !wanted.Contains(key))
             return;
         var entry = _ledger.Find(key).Single(e => e.LoadKey == from.LoadKey);
-        _facts.Delete(entry.ResponseKey);
-        _facts.Write(entry.ResponseKey, entry.LoadKey, key, row, members);
+        facts.Delete(entry.RowKey);
+        facts.Write(entry.RowKey, entry.LoadKey, key, row);
+        _restoredMonths.UnionWith(facts.TouchedMonths);
     }
 
-    public static NaturalKey KeyOf(SurveyResponseRow row, string fileName) =>
-        row.ResponseId is { } id
-            ? new(row.Scope, id)
-            : new(fileName, "#" + row.Ordinal.ToString(CultureInfo.InvariantCulture));
-
-    public void Dispose()
-    {
-        _ledger.Dispose();
-        _facts.Dispose();
-    }
+    public void Dispose() => _ledger.Dispose();
 
     /// <summary>Makes the greatest entry the current one; gives its load, or null where that is a tombstone.</summary>
     long? Settle(NaturalKey key, List<LedgerEntry> entries)
@@ -171,7 +162,7 @@ sealed class SurveyLoad : IDisposable
             _ledger.SetCurrent(key, entry.LoadKey, wins);
             _touchedLoads.Add(entry.LoadKey);
             if (!wins && !entry.IsTombstone)
-                _facts.Delete(entry.ResponseKey);
+                _facts.Delete(entry.RowKey);
         }
         // A row that lost its place counts differently where it lost it to a tombstone.
         if (entries.Count > 1)

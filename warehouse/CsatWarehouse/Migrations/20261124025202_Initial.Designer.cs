@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CsatWarehouse.Migrations
 {
     [DbContext(typeof(WarehouseContext))]
-    [Migration("20261124023009_SpecialMembers")]
-    partial class SpecialMembers
+    [Migration("20261124025202_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1121,7 +1121,7 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("Reject", (string)null);
                 });
 
-            modelBuilder.Entity("CsatWarehouse.Operations.ResponseVersion", b =>
+            modelBuilder.Entity("CsatWarehouse.Operations.KeyVersion", b =>
                 {
                     b.Property<long>("SourceSystemKey")
                         .HasColumnType("INTEGER");
@@ -1143,7 +1143,7 @@ namespace CsatWarehouse.Migrations
                     b.Property<bool>("IsTombstone")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("ResponseKey")
+                    b.Property<long>("RowKey")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UpdatedAt")
@@ -1153,7 +1153,7 @@ namespace CsatWarehouse.Migrations
 
                     b.HasIndex("LoadKey");
 
-                    b.ToTable("ResponseVersion", (string)null);
+                    b.ToTable("KeyVersion", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Operations.Run", b =>

@@ -471,7 +471,7 @@ namespace CsatWarehouse.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "ResponseVersion",
+                name: "KeyVersion",
                 columns: table => new
                 {
                     SourceSystemKey = table.Column<long>(type: "INTEGER", nullable: false),
@@ -479,13 +479,13 @@ namespace CsatWarehouse.Migrations
                     ExternalId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     LoadKey = table.Column<long>(type: "INTEGER", nullable: false),
                     UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ResponseKey = table.Column<long>(type: "INTEGER", nullable: false),
+                    RowKey = table.Column<long>(type: "INTEGER", nullable: false),
                     IsCurrent = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsTombstone = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_ResponseVersion", x => new { x.SourceSystemKey, x.Scope, x.ExternalId, x.LoadKey });
+                    table.PrimaryKey("PK_KeyVersion", x => new { x.SourceSystemKey, x.Scope, x.ExternalId, x.LoadKey });
                 });
 
             migrationBuilder.CreateTable(
@@ -621,8 +621,8 @@ namespace CsatWarehouse.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_ResponseVersion_LoadKey",
-                table: "ResponseVersion",
+                name: "IX_KeyVersion_LoadKey",
+                table: "KeyVersion",
                 column: "LoadKey");
         }
 
@@ -702,7 +702,7 @@ namespace CsatWarehouse.Migrations
                 name: "Reject");
 
             migrationBuilder.DropTable(
-                name: "ResponseVersion");
+                name: "KeyVersion");
 
             migrationBuilder.DropTable(
                 name: "Run");

@@ -46,6 +46,23 @@ public sealed class ScorecardDocumentTests
     public void Document_SameModel_SameBytes(string language) =>
         Assert.Equal(Bytes(Models.Full(), language), Bytes(Models.Full(), language));
 
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Document_FortyStages_StandOnOnePage(string language) =>
+        Assert.Matches(
+            @"Pages:\s+2\b",
+            PdfTool.Properties(Bytes(Models.Full(stages: 40), language))
+        );
+
+    [Fact]
+    public void Document_EveryFigure_HasAnAlternativeText()
+    {
+        var objects = PdfTool.Objects(Bytes(Models.Full(), "en"));
+        var figures = objects.Split("/S /Figure").Length - 1;
+        Assert.InRange(figures, 15, 30);
+        Assert.Equal(figures, objects.Split("/Alt ").Length - 1);
+    }
+
     [Fact]
     public void Document_ManyStages_FlowOnWithoutLosingOne()
     {

@@ -18,6 +18,24 @@ public sealed class ProcessTests(Demo demo)
     }
 
     [Fact]
+    public async Task Process_DemoInAnotherFolder_WritesTheSameScorecards()
+    {
+        using var folder = new TempFolder();
+        var (code, _, _) = await RunAsync([], "demo", folder["elsewhere"]);
+        Assert.Equal(0, code);
+        var written = Directory.GetFiles(demo.Folder, "*.pdf", SearchOption.AllDirectories);
+        Assert.Equal(4, written.Length);
+        Assert.All(
+            written,
+            file =>
+                Assert.Equal(
+                    File.ReadAllBytes(file),
+                    File.ReadAllBytes(folder["elsewhere", Path.GetRelativePath(demo.Folder, file)])
+                )
+        );
+    }
+
+    [Fact]
     public async Task Process_EnvironmentOverride_IsHeeded()
     {
         using var folder = new TempFolder();

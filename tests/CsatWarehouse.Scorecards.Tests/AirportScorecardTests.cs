@@ -53,11 +53,11 @@ public sealed class AirportScorecardTests
                 folder["scorecards", "2017-05", $"all.{language}.v1.pdf"],
                 TestContext.Current.CancellationToken
             );
-            Assert.Matches(@"Pages:\s+2\b", PdfTool.Properties(pdf));
-            var text = PdfTool.Squeezed(PdfTool.Text(pdf));
+            Assert.Matches(@"Pages:\s+2\b", PdfBytes.Properties(pdf));
+            var text = PdfBytes.Squeezed(PdfBytes.Text(pdf));
             Assert.All(
                 new[] { score, promoters, stage },
-                said => Assert.Contains(PdfTool.Squeezed(said), text, StringComparison.Ordinal)
+                said => Assert.Contains(PdfBytes.Squeezed(said), text, StringComparison.Ordinal)
             );
         }
     }

@@ -15,7 +15,7 @@ public sealed class ScorecardDocumentTests
     public void Pages_OfAFullModel_HoldEveryWordOfIt(string language)
     {
         var model = Models.Full();
-        var text = PdfTool.Squeezed(PdfTool.Text(Bytes(model, language)));
+        var text = PdfBytes.Squeezed(PdfBytes.Text(Bytes(model, language)));
         var missing = Said(model, ScorecardTexts.In(language))
             .SelectMany(phrase =>
                 phrase.Split([' ', '\u00a0', '-'], StringSplitOptions.RemoveEmptyEntries)
@@ -32,12 +32,12 @@ public sealed class ScorecardDocumentTests
         var bytes = Bytes(Models.Full(), language);
         Assert.Contains(
             "No syntax or stream encoding errors",
-            PdfTool.Check(bytes),
+            PdfBytes.Check(bytes),
             StringComparison.Ordinal
         );
-        Assert.Matches(@"Tagged:\s+yes", PdfTool.Properties(bytes));
-        Assert.Matches(@"Pages:\s+2\b", PdfTool.Properties(bytes));
-        var fonts = PdfTool.Fonts(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        Assert.Matches(@"Tagged:\s+yes", PdfBytes.Properties(bytes));
+        Assert.Matches(@"Pages:\s+2\b", PdfBytes.Properties(bytes));
+        var fonts = PdfBytes.Fonts(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.All(fonts, font => Assert.Matches(@"\byes\s+yes\s+yes\b", font));
     }
 
@@ -51,13 +51,13 @@ public sealed class ScorecardDocumentTests
     public void Document_FortyStages_StandOnOnePage(string language) =>
         Assert.Matches(
             @"Pages:\s+2\b",
-            PdfTool.Properties(Bytes(Models.Full(stages: 40), language))
+            PdfBytes.Properties(Bytes(Models.Full(stages: 40), language))
         );
 
     [Fact]
     public void Document_EveryFigure_HasAnAlternativeText()
     {
-        var objects = PdfTool.Objects(Bytes(Models.Full(), "en"));
+        var objects = PdfBytes.Objects(Bytes(Models.Full(), "en"));
         var figures = objects.Split("/S /Figure").Length - 1;
         Assert.InRange(figures, 15, 30);
         Assert.Equal(figures, objects.Split("/Alt ").Length - 1);
@@ -66,7 +66,7 @@ public sealed class ScorecardDocumentTests
     [Fact]
     public void Document_ManyStages_FlowOnWithoutLosingOne()
     {
-        var text = PdfTool.Squeezed(PdfTool.Text(Bytes(Models.Full(stages: 90), "en")));
+        var text = PdfBytes.Squeezed(PdfBytes.Text(Bytes(Models.Full(stages: 90), "en")));
         Assert.All(
             Enumerable.Range(0, 90),
             i =>
@@ -90,7 +90,7 @@ public sealed class ScorecardDocumentTests
                     Name = Models.Name(FormattableString.Invariant($"Group{i}")),
                 }
             );
-        var text = PdfTool.Text(Bytes(model with { Breakdowns = [.. many] }, "en"));
+        var text = PdfBytes.Text(Bytes(model with { Breakdowns = [.. many] }, "en"));
         Assert.All(
             Enumerable.Range(0, 12),
             i =>
@@ -106,7 +106,7 @@ public sealed class ScorecardDocumentTests
     [Fact]
     public void Document_EmptyMonth_SaysSoInALineForEachSection()
     {
-        var text = PdfTool.Text(Bytes(Models.Of(), "en")).ReplaceLineEndings(" ");
+        var text = PdfBytes.Text(Bytes(Models.Of(), "en")).ReplaceLineEndings(" ");
         Assert.Contains("Nothing was measured in May 2017", text, StringComparison.Ordinal);
         Assert.Contains("NPS was not measured this month.", text, StringComparison.Ordinal);
         Assert.Contains(
@@ -124,7 +124,7 @@ public sealed class ScorecardDocumentTests
     [Fact]
     public void Document_LowBaseAndHidden_AreWordsBesideTheMarks()
     {
-        var text = PdfTool.Text(Bytes(Models.Full(), "en"));
+        var text = PdfBytes.Text(Bytes(Models.Full(), "en"));
         Assert.Contains("low base", text, StringComparison.Ordinal);
         Assert.Contains(
             "hidden (n < 5): East, West, together n = 34",
@@ -138,7 +138,7 @@ public sealed class ScorecardDocumentTests
     public void Document_HiddenHeadline_PrintsNoNumberOfIt()
     {
         var hidden = new Figure { Unit = FigureUnit.Points, IsHidden = true };
-        var text = PdfTool.Text(Bytes(Models.Of(Models.Headline(KpiCatalogue.Nps, hidden)), "en"));
+        var text = PdfBytes.Text(Bytes(Models.Of(Models.Headline(KpiCatalogue.Nps, hidden)), "en"));
         Assert.Contains(
             "Fewer than 5 persons answered in May 2017",
             text,
@@ -170,12 +170,12 @@ public sealed class ScorecardDocumentTests
         var bytes = Bytes(model, "en");
         Assert.Contains(
             "No syntax or stream encoding errors",
-            PdfTool.Check(bytes),
+            PdfBytes.Check(bytes),
             StringComparison.Ordinal
         );
-        var objects = PdfTool.Objects(bytes);
+        var objects = PdfBytes.Objects(bytes);
         Assert.DoesNotMatch(@"/(JavaScript|JS|Launch|URI|EmbeddedFile)\b", objects);
-        Assert.Contains("[U+1F600]", PdfTool.Text(bytes), StringComparison.Ordinal);
+        Assert.Contains("[U+1F600]", PdfBytes.Text(bytes), StringComparison.Ordinal);
     }
 
     static byte[] Bytes(ScorecardModel model, string language) =>

@@ -1,11 +1,12 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using Xunit;
 
-namespace CsatWarehouse.Pdf.Tests;
+namespace CsatWarehouse.Testing;
 
 /// <summary>Runs the command-line tools of qpdf and Poppler on a file; a test skips where they are not installed.</summary>
-static class PdfTool
+public static class PdfTool
 {
     public static string Text(string path) =>
         Run("poppler-utils", "pdftotext", "-enc", "UTF-8", path, "-");

@@ -8,4 +8,5 @@ public static class ChangeMethod
     public const string Newcombe = "newcombe";
     public const string Welch = "welch-cluster-robust";
     public const string ConditionalBinomial = "conditional-binomial";
+    public const string Bootstrap = "cluster-bootstrap";
 }

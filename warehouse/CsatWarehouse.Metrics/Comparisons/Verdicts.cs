@@ -1,3 +1,4 @@
+using CsatWarehouse.Metrics.Estimates;
 using CsatWarehouse.Metrics.Intervals;
 
 namespace CsatWarehouse.Metrics.Comparisons;
@@ -32,6 +33,18 @@ public static class Verdicts
             _ => ChangeVerdict.Worsened,
         };
     }
+
+    /// <summary>As <see cref="OfTarget"/>, for figures of which only one limit is known: a P90 of 20 tickets can miss its target, and cannot be seen to meet it.</summary>
+    /// <inheritdoc cref="OfTarget"/>
+    public static TargetVerdict OfFigure(Estimate figure, double target, Direction direction) =>
+        OfTarget(
+            new Interval(
+                figure.LowerLimit ?? double.NegativeInfinity,
+                figure.UpperLimit ?? double.PositiveInfinity
+            ),
+            target,
+            direction
+        );
 
     /// <param name="interval">Null gives <see cref="TargetVerdict.CannotTell"/>.</param>
     /// <param name="target">In the unit of the interval; reaching it exactly meets it.</param>

@@ -14,4 +14,7 @@ public enum EstimateKind
 
     /// <summary>Events, or events per 1,000.</summary>
     Count,
+
+    /// <summary>A percentile of times, in seconds.</summary>
+    Time,
 }

@@ -1,0 +1,29 @@
+using CsatWarehouse.Metrics.Estimates;
+using CsatWarehouse.Metrics.Intervals;
+
+namespace CsatWarehouse.Metrics.Comparisons;
+
+/// <summary>
+/// A change of a percentile of times by the cluster bootstrap, 1,999 replications a side, seeded from the times themselves. Limits: the 50th and the 1,950th difference (percentile interval);
+/// p: twice the share of differences on the other side of 0, the observed sample counted as one, so that p is at most .05 exactly where the limits exclude 0. The least p is .001.
+/// </summary>
+static class TimeChange
+{
+    public static Change? Between(Estimate current, Estimate prior)
+    {
+        if (current.Replicates?.Value is not { } now || prior.Replicates?.Value is not { } then)
+            return null;
+        // The second side is read backwards: equal samples have equal draws, and pairing these would leave no difference at all.
+        var differences = now.Zip(then.Reverse(), (a, b) => a - b).Order().ToArray();
+        var rounds = differences.Length + 1;
+        var tail = (int)Math.Round(Confidence.Tail * rounds);
+        var below = differences.Count(difference => difference <= 0);
+        var above = differences.Count(difference => difference >= 0);
+        return new(
+            current.Value!.Value - prior.Value!.Value,
+            new(differences[tail - 1], differences[^tail]),
+            Math.Min(1, 2d * (1 + Math.Min(below, above)) / rounds),
+            ChangeMethod.Bootstrap
+        );
+    }
+}

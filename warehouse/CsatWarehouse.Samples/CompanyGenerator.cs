@@ -1,0 +1,41 @@
+using CsatWarehouse.Samples.People;
+using CsatWarehouse.Samples.Tickets;
+using CsatWarehouse.Samples.Writing;
+
+namespace CsatWarehouse.Samples;
+
+/// <summary>
+/// Writes the exports of a telecom company that does not exist, Svitanok ("dawn"), in the layouts of the systems that such a
+/// company would use. The same options give the same bytes on every machine. What is true of the company stands in <see cref="PlantedEffects"/>.
+/// </summary>
+public sealed class CompanyGenerator
+{
+    readonly CompanyOptions _options;
+
+    /// <exception cref="ArgumentOutOfRangeException">Months or scale outside the range that <see cref="CompanyOptions"/> states.</exception>
+    public CompanyGenerator(CompanyOptions options)
+    {
+        if (options.Fault is { } fault)
+            throw new ArgumentOutOfRangeException(nameof(options), fault);
+        _options = options;
+    }
+
+    /// <summary>Writes all files into a folder of exports, replacing those of the same name; others stay. Memory grows with one month's tickets, not with the months.</summary>
+    /// <exception cref="IOException">The folder cannot be written to.</exception>
+    public void WriteTo(string folder, CancellationToken cancellation = default)
+    {
+        var first = new DateOnly(_options.LastMonth.Year, _options.LastMonth.Month, 1);
+        var time = new Timeline(first, _options.Months);
+        var exports = new ExportFolder(folder);
+        var population = new Population(_options, time);
+        var staff = new Staff(_options, time, population.Names);
+        var desk = new HelpDesk(time, new(_options, time, population), new(_options, time, staff));
+        var solved = new List<Ticket>();
+        for (var month = 0; month < time.Months; month++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            solved.Clear();
+            desk.Write(exports, month, solved);
+        }
+    }
+}

@@ -4,6 +4,7 @@ using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
+using CsatWarehouse.Views;
 using CsatWarehouse.Workspaces;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,8 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             if (await BuildAsync(period, run, cancellation) is { } month)
                 built.Add(month);
         }
+        await using (var context = warehouse.CreateContext())
+            await ReportingViews.SynchronizeAsync(context, workspace.Slices, cancellation);
         await run.FinishAsync(warehouse, cancellation);
         return new(built);
     }

@@ -1,3 +1,4 @@
+using CsatWarehouse.Views;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -75,7 +76,10 @@ public sealed class Warehouse : IDisposable
                 $"The warehouse '{file}' has the migration '{unknown[^1]}', which this release does not know: use the newer release that made it."
             );
         if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
+        {
+            await ReportingViews.DropAsync(context, cancellation);
             await context.Database.MigrateAsync(cancellation);
+        }
     }
 
     /// <summary>The page size and the write-ahead log are properties of the file: they must be set before its first table.</summary>

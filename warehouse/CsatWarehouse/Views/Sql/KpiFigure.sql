@@ -1,0 +1,39 @@
+SELECT
+  f."PeriodKey" AS "PeriodKey",
+  p."EndDateKey" AS "PeriodEndDateKey",
+  f."KpiKey" AS "KpiKey",
+  f."SliceKey" AS "SliceKey",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Value" END AS "Value",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."UnweightedValue" END AS "Unweighted Value",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."WeightedValue" END AS "Weighted Value",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Answers" END AS "Answers",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Persons" END AS "Persons",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."EffectiveN" END AS "Effective N",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."StandardError" END AS "Standard Error",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Low" END AS "Lower Limit",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."High" END AS "Upper Limit",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Favourable" END AS "Favourable",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Neutral" END AS "Neutral",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Unfavourable" END AS "Unfavourable",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."ScoreSum" END AS "ScoreSum",
+  CASE WHEN f."IsSuppressed" = 0 THEN
+    CASE
+      WHEN k."Unit" = 'points' THEN 100.0 * (f."Favourable" - f."Unfavourable")
+      WHEN k."Unit" = 'share 0-1' THEN 1.0 * f."Favourable"
+      WHEN k."Unit" LIKE 'mean%' THEN f."ScoreSum"
+      WHEN k."Unit" = 'responses' THEN 1.0 * f."Answers"
+    END
+  END AS "Numerator",
+  CASE
+    WHEN f."IsSuppressed" = 0 AND (k."Unit" IN ('points', 'share 0-1') OR k."Unit" LIKE 'mean%')
+    THEN f."Answers"
+  END AS "Denominator",
+  CASE WHEN f."IsWeighted" = 1 THEN 1 ELSE 0 END AS "IsWeighted",
+  CASE WHEN f."IsSuppressed" = 0 AND f."IsLowBase" = 1 THEN 1 ELSE 0 END AS "IsLowBase",
+  CASE WHEN f."IsSuppressed" = 1 THEN 1 ELSE 0 END AS "IsSuppressed",
+  b."BuiltAt" AS "ModifiedAt"
+FROM "FactKpi" f
+JOIN "KpiPointer" c ON c."PeriodKey" = f."PeriodKey" AND c."KpiBuildKey" = f."KpiBuildKey"
+JOIN "KpiBuild" b ON b."KpiBuildKey" = f."KpiBuildKey"
+JOIN "DimPeriod" p ON p."PeriodKey" = f."PeriodKey"
+JOIN "DimKpi" k ON k."KpiKey" = f."KpiKey"

@@ -1,0 +1,9 @@
+SELECT
+  s."SourceSystemKey" AS "SourceSystemKey",
+  s."Code" AS "Source Code",
+  s."Name" AS "Source",
+  COALESCE(s."NameRu", s."Name") AS "Source Ru",
+  COALESCE(s."NameUk", s."Name") AS "Source Uk",
+  s."Kind" AS "Source Kind",
+  s."CollectionMethod" AS "Collection Method"
+FROM "DimSourceSystem" s

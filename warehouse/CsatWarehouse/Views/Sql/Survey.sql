@@ -1,0 +1,10 @@
+SELECT
+  s."SurveyKey" AS "SurveyKey",
+  s."SourceSystemKey" AS "SourceSystemKey",
+  s."Programme" AS "Survey",
+  s."Wave" AS "Wave",
+  s."Mode" AS "Mode",
+  s."Language" AS "Language",
+  s."Type" AS "Survey Type",
+  CASE WHEN s."IsWeightedHeadline" = 1 THEN 1 ELSE 0 END AS "IsWeightedHeadline"
+FROM "DimSurvey" s

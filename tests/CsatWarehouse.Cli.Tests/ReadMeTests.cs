@@ -1,0 +1,46 @@
+using CsatWarehouse.Testing;
+
+namespace CsatWarehouse.Cli.Tests;
+
+/// <summary>The commands that the README shows do what it says.</summary>
+public sealed class ReadMeTests(Demo demo)
+{
+    const string Command = "dotnet run --project functions/CsatWarehouse.Cli -- ";
+
+    static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("README.md"));
+
+    [Fact]
+    public async Task TryIt_EveryCommand_EndsWell()
+    {
+        var commands = Lines
+            .Where(l => l.StartsWith(Command, StringComparison.Ordinal))
+            .Select(l => l[Command.Length..].Split(' '))
+            .ToList();
+
+        Assert.Equal(["demo", "explain"], commands.Select(c => c[0]));
+        foreach (var command in commands)
+        {
+            string[] here =
+            [
+                .. command.Select(word => word == "csat-demo" ? demo.Folder : word),
+                .. command is ["demo"] ? [demo.Folder] : Array.Empty<string>(),
+            ];
+            var outcome = await Csat.RunAsync(here);
+            Assert.Equal((ExitCode.Ok, ""), (outcome.Code, outcome.Error.Split('\n')[^1]));
+        }
+    }
+
+    [Fact]
+    public async Task UseIt_EveryVerb_IsKnownToTheHelp()
+    {
+        var help = await Csat.RunAsync("--help");
+        var verbs = Lines
+            .Where(l => l.StartsWith("csat ", StringComparison.Ordinal))
+            .Select(l => l.Split(' ')[1])
+            .Distinct()
+            .ToList();
+
+        Assert.Contains("sources", verbs);
+        Assert.All(verbs, v => Assert.Contains($"\n  {v} ", help.Out, StringComparison.Ordinal));
+    }
+}

@@ -30,7 +30,7 @@ public sealed class CsvSpectrumTests
     [MemberData(nameof(Names))]
     public void AcidTest_EveryFile_MeansWhatItsJsonSays(string name)
     {
-        var records = Records.Of(File.ReadAllBytes(PathOf("csvs", name + ".csv")));
+        var records = CsvRecords.Of(File.ReadAllBytes(PathOf("csvs", name + ".csv")));
 
         using var json = JsonDocument.Parse(File.ReadAllBytes(PathOf("json", name + ".json")));
         JsonElement[] expected =

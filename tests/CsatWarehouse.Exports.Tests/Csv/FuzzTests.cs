@@ -76,7 +76,7 @@ public sealed class FuzzTests
             Tables,
             table =>
             {
-                var records = Records.Of(
+                var records = CsvRecords.Of(
                     new ChunkedStream(Write(table), table.Chunks),
                     new CsvFormat { Delimiter = table.Delimiter },
                     Wide
@@ -96,7 +96,7 @@ public sealed class FuzzTests
                 var text = Encoding.UTF8.GetString(Write(table));
                 var bytes = Encoding.BigEndianUnicode.GetBytes("\uFEFF" + text);
 
-                var records = Records.Of(
+                var records = CsvRecords.Of(
                     new ChunkedStream(bytes, table.Chunks),
                     new CsvFormat { Delimiter = table.Delimiter },
                     Wide
@@ -170,7 +170,7 @@ public sealed class FuzzTests
                 var limits = new CsvLimits { MaxRecordBytes = mess.MaxRecord };
                 try
                 {
-                    var records = Records.Of(
+                    var records = CsvRecords.Of(
                         new ChunkedStream(mess.Bytes, mess.Chunks),
                         format,
                         limits
@@ -183,7 +183,7 @@ public sealed class FuzzTests
                     );
                     Assert.Equal(
                         records.All,
-                        Records.Of(mess.Bytes, format, limits).All,
+                        CsvRecords.Of(mess.Bytes, format, limits).All,
                         SameRecord
                     );
                 }

@@ -5,31 +5,31 @@ namespace CsatWarehouse.Exports.Tests.Csv;
 public sealed class HeaderTests
 {
     static string CodeOf(string text, CsvFormat? format = null, CsvLimits? limits = null) =>
-        Assert.Throws<ExportUnreadableException>(() => Records.Of(text, format, limits)).Code;
+        Assert.Throws<ExportUnreadableException>(() => CsvRecords.Of(text, format, limits)).Code;
 
     [Fact]
     public void Names_Repeated_AreNumbered() =>
         Assert.Equal(
             ["Q1", "Q1 (3)", "Q1 (2)", "Q1 (2) (2)"],
-            Records.Of("Q1,Q1 (3),Q1,Q1 (2)").Columns
+            CsvRecords.Of("Q1,Q1 (3),Q1,Q1 (2)").Columns
         );
 
     [Fact]
     public void Names_RepeatedBesideOneThatIsTaken_TakeTheNextNumber() =>
-        Assert.Equal(["Q1", "Q1 (2)", "Q1 (3)"], Records.Of("Q1,Q1 (2),Q1").Columns);
+        Assert.Equal(["Q1", "Q1 (2)", "Q1 (3)"], CsvRecords.Of("Q1,Q1 (2),Q1").Columns);
 
     [Fact]
     public void Names_Blank_AreCalledByTheirPosition() =>
-        Assert.Equal(["a", "Column 2", "c"], Records.Of("a, ,c").Columns);
+        Assert.Equal(["a", "Column 2", "c"], CsvRecords.Of("a, ,c").Columns);
 
     [Fact]
     public void Names_WithSpacesAround_AreTrimmed() =>
-        Assert.Equal(["a", "b"], Records.Of(" a ,\tb\r\n1,2").Columns);
+        Assert.Equal(["a", "b"], CsvRecords.Of(" a ,\tb\r\n1,2").Columns);
 
     [Fact]
     public void Names_BlankAtTheEnd_DoNotExist()
     {
-        var records = Records.Of("a,b,,\n1,2,,\n3,4,,5\n6,7\n");
+        var records = CsvRecords.Of("a,b,,\n1,2,,\n3,4,,5\n6,7\n");
 
         Assert.Equal(["a", "b"], records.Columns);
         Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class HeaderTests
     [InlineData("sep=;\r\na;b\r\n1;2", ';')]
     public void SeparatorHint_OfExcel_IsSkipped(string text, char? delimiter)
     {
-        var records = Records.Of(text, new CsvFormat { Delimiter = delimiter });
+        var records = CsvRecords.Of(text, new CsvFormat { Delimiter = delimiter });
 
         Assert.Equal(';', records.Detected.Delimiter);
         Assert.Equal(["a", "b"], records.Columns);
@@ -73,7 +73,7 @@ public sealed class HeaderTests
         Assert.Equal(UnreadableCodes.MissingHeader, CodeOf(",,\n1,2,3\n"));
 
     [Fact]
-    public void File_WithHeaderOnly_HasNoRecords() => Assert.Empty(Records.Of("a,b").All);
+    public void File_WithHeaderOnly_HasNoRecords() => Assert.Empty(CsvRecords.Of("a,b").All);
 
     [Fact]
     public void File_WhoseHeaderOpensAQuote_IsRefused() =>
@@ -81,13 +81,16 @@ public sealed class HeaderTests
 
     [Fact]
     public void Columns_AtTheLimit_AreRead() =>
-        Assert.Equal(1024, Records.Of(string.Join(',', Enumerable.Range(1, 1024))).Columns.Count);
+        Assert.Equal(
+            1024,
+            CsvRecords.Of(string.Join(',', Enumerable.Range(1, 1024))).Columns.Count
+        );
 
     [Fact]
     public void Columns_BeyondTheLimit_RefuseTheFileWithBothNumbers()
     {
         var refusal = Assert.Throws<ExportUnreadableException>(() =>
-            Records.Of(string.Join(',', Enumerable.Range(1, 1025)))
+            CsvRecords.Of(string.Join(',', Enumerable.Range(1, 1025)))
         );
 
         Assert.Equal(UnreadableCodes.TooManyColumns, refusal.Code);

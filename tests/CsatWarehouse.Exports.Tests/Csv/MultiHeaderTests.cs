@@ -5,8 +5,8 @@ namespace CsatWarehouse.Exports.Tests.Csv;
 
 public sealed class MultiHeaderTests
 {
-    static Records Survey(string name, int headerRows, int nameRow = 1) =>
-        Records.Of(
+    static CsvRecords Survey(string name, int headerRows, int nameRow = 1) =>
+        CsvRecords.Of(
             File.ReadAllBytes(
                 Repository.PathOf(
                     "tests",

@@ -13,7 +13,7 @@ public sealed class OpenQuoteTests
     [Fact]
     public void Quote_NeverClosed_CostsItsOwnLineOnly()
     {
-        var records = Records.Of($"a,b\n{Rows(1, 3)}4,\"open\n{Rows(5, 9)}");
+        var records = CsvRecords.Of($"a,b\n{Rows(1, 3)}4,\"open\n{Rows(5, 9)}");
 
         var fault = Assert.Single(records.Faults);
         Assert.Equal(FaultCodes.OpenQuote, fault.Code);
@@ -31,7 +31,7 @@ public sealed class OpenQuoteTests
     [Fact]
     public void Quote_ClosedByTheNextQuotedRow_CostsItsOwnLineOnly()
     {
-        var records = Records.Of("a,b\n1,\"open\n2,ok\n3,\"quoted\"\n4,ok\n");
+        var records = CsvRecords.Of("a,b\n1,\"open\n2,ok\n3,\"quoted\"\n4,ok\n");
 
         Assert.Equal(FaultCodes.OpenQuote, Assert.Single(records.Faults).Code);
         Assert.Equal(
@@ -62,7 +62,7 @@ public sealed class OpenQuoteTests
                 )
         );
 
-        var records = Records.Of(text);
+        var records = CsvRecords.Of(text);
 
         Assert.Equal(Count, records.All.Count);
         Assert.Equal((10, 11), (records.All[9].Ordinal, records.All[9].Line));
@@ -73,7 +73,7 @@ public sealed class OpenQuoteTests
     [Fact]
     public void Quote_HiddenBehindAStrayOne_IsFound()
     {
-        var records = Records.Of("a,b\n5\" pipe,\"open\n2,ok\n");
+        var records = CsvRecords.Of("a,b\n5\" pipe,\"open\n2,ok\n");
 
         Assert.Equal(FaultCodes.OpenQuote, Assert.Single(records.Faults).Code);
         Assert.Equal(
@@ -89,7 +89,7 @@ public sealed class OpenQuoteTests
     {
         var text = "a,b\n" + string.Concat(Enumerable.Repeat("1,\"x\n", 500)) + "2,ok\n";
 
-        var records = Records.Of(text);
+        var records = CsvRecords.Of(text);
 
         Assert.Equal(500, records.Faults.Count);
         Assert.Equal(
@@ -103,7 +103,7 @@ public sealed class OpenQuoteTests
     [Fact]
     public void Quote_OpenInTheLastLine_CostsThatLine()
     {
-        var records = Records.Of("a,b\n1,ok\n2,\"open");
+        var records = CsvRecords.Of("a,b\n1,ok\n2,\"open");
 
         Assert.Equal(FaultCodes.OpenQuote, Assert.Single(records.Faults).Code);
         Assert.Equal(
@@ -120,13 +120,13 @@ public sealed class OpenQuoteTests
             [
                 ["5\" pipe", "say \"hi\""],
             ],
-            Records.Of("a,b\n5\" pipe,say \"hi\"\n").Good
+            CsvRecords.Of("a,b\n5\" pipe,say \"hi\"\n").Good
         );
 
     [Fact]
     public void Quote_FollowedByText_RejectsTheRow()
     {
-        var records = Records.Of("a,b\n1,\"he said \"no\"\"\n2,ok\n");
+        var records = CsvRecords.Of("a,b\n1,\"he said \"no\"\"\n2,ok\n");
 
         Assert.Equal(FaultCodes.MisplacedQuote, Assert.Single(records.Faults).Code);
         Assert.Equal(
@@ -143,7 +143,7 @@ public sealed class OpenQuoteTests
         var limits = new CsvLimits { MaxRecordBytes = 100_000 };
         var text = "a,b\n1,ok\n\n2," + new string('x', 3_000_000) + "\r\n3,ok\r\n";
 
-        var records = Records.Of(text, limits: limits);
+        var records = CsvRecords.Of(text, limits: limits);
 
         var fault = Assert.Single(records.Faults);
         Assert.Equal(FaultCodes.RecordTooLong, fault.Code);
@@ -173,7 +173,7 @@ public sealed class OpenQuoteTests
             + new string('x', 200_000)
             + "\n3,ok\n";
 
-        var records = Records.Of(text, limits: limits);
+        var records = CsvRecords.Of(text, limits: limits);
 
         Assert.Equal([2, 1_000_003, 1_000_004], records.All.Select(r => r.Line));
         Assert.Equal(FaultCodes.OpenQuote, Assert.Single(records.Faults).Code);

@@ -12,7 +12,7 @@ public sealed class RecordReaderTests
     [InlineData("a|b|c\n1|2|3", '|')]
     [InlineData("a\n1", ',')]
     public void Delimiter_NotSet_IsDetected(string text, char expected) =>
-        Assert.Equal(expected, Records.Of(text).Detected.Delimiter);
+        Assert.Equal(expected, CsvRecords.Of(text).Detected.Delimiter);
 
     [Theory]
     [InlineData("\"{0}\"")]
@@ -27,7 +27,7 @@ public sealed class RecordReaderTests
         var questions = string.Join(';', Enumerable.Repeat(question, 100));
         var answers = string.Join(';', Enumerable.Repeat("4,5", 100));
 
-        var records = Records.Of($"{questions}\n{answers}\n{answers}\n");
+        var records = CsvRecords.Of($"{questions}\n{answers}\n{answers}\n");
 
         Assert.Equal((';', 100), (records.Detected.Delimiter, records.Columns.Count));
     }
@@ -40,7 +40,7 @@ public sealed class RecordReaderTests
     {
         var text = string.Join(end, "a,b", "1,2", "", "", "\"x", "y\",3", "4,5");
 
-        var records = Records.Of(text);
+        var records = CsvRecords.Of(text);
 
         Assert.Equal(name, records.Detected.LineEnding);
         Assert.Equal([2, 5, 7], records.All.Select(r => r.Line));
@@ -57,14 +57,14 @@ public sealed class RecordReaderTests
 
     [Fact]
     public void Lines_OnlyOne_HaveNoEnding() =>
-        Assert.Equal("none", Records.Of("a,b").Detected.LineEnding);
+        Assert.Equal("none", CsvRecords.Of("a,b").Detected.LineEnding);
 
     [Theory]
     [InlineData("1", "1 fields, but the header names 2 columns")]
     [InlineData("1,2,3", "3 fields, but the header names 2 columns")]
     public void FieldCount_Other_RejectsTheRowWithBothNumbers(string row, string reason)
     {
-        var records = Records.Of($"a,b\n{row}\n4,5\n");
+        var records = CsvRecords.Of($"a,b\n{row}\n4,5\n");
 
         var fault = Assert.Single(records.Faults);
         Assert.Equal(FaultCodes.WrongFieldCount, fault.Code);
@@ -83,7 +83,7 @@ public sealed class RecordReaderTests
             [
                 ["1", "2"],
             ],
-            Records.Of("a,b\n1,2,,\"\"\n").Good
+            CsvRecords.Of("a,b\n1,2,,\"\"\n").Good
         );
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class RecordReaderTests
             [
                 ["1,5", "it's", "\"x"],
             ],
-            Records.Of("a,b,c\n'1,5','it''s',\"x\n", new CsvFormat { Quote = '\'' }).Good
+            CsvRecords.Of("a,b,c\n'1,5','it''s',\"x\n", new CsvFormat { Quote = '\'' }).Good
         );
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class RecordReaderTests
                 [""],
                 ["1"],
             ],
-            Records.Of("a\n\"\"\n\n1").Good
+            CsvRecords.Of("a\n\"\"\n\n1").Good
         );
 
     [Fact]
@@ -114,14 +114,16 @@ public sealed class RecordReaderTests
             [
                 ["яяяя", "x"],
             ],
-            Records.Of("a,b\nяяяя,x", limits: limits).Good
+            CsvRecords.Of("a,b\nяяяя,x", limits: limits).Good
         );
     }
 
     [Fact]
     public void Field_BeyondTheLimit_RejectsTheRowWithValueLimitAndColumn()
     {
-        var records = Records.Of("id,comment\n1,fine\n2," + new string('x', 65537) + "\n3,fine\n");
+        var records = CsvRecords.Of(
+            "id,comment\n1,fine\n2," + new string('x', 65537) + "\n3,fine\n"
+        );
 
         var fault = Assert.Single(records.Faults);
         Assert.Equal((FaultCodes.FieldTooLong, "comment"), (fault.Code, fault.Column));
@@ -184,7 +186,7 @@ public sealed class RecordReaderTests
 
     [Fact]
     public void RawText_OfARecord_IsWhatStandsInTheFile() =>
-        Assert.Equal("\"1\",  x ", Records.Of("a,b\n\"1\",  x \n").All[0].RawText);
+        Assert.Equal("\"1\",  x ", CsvRecords.Of("a,b\n\"1\",  x \n").All[0].RawText);
 
     static RecordReader Open(string text) =>
         RecordReader.Open(

@@ -62,7 +62,10 @@ public sealed class EncodingMatrixTests
 
         foreach (var setting in settings)
         {
-            var records = Records.Of(bytes, new CsvFormat { Encoding = setting, Delimiter = ';' });
+            var records = CsvRecords.Of(
+                bytes,
+                new CsvFormat { Encoding = setting, Delimiter = ';' }
+            );
 
             Assert.Equal(
                 (encoding, mark),
@@ -86,7 +89,7 @@ public sealed class EncodingMatrixTests
             [
                 ["Ґанок"],
             ],
-            Records
+            CsvRecords
                 .Of(Encode("utf-16", true, "a\nҐанок"), new CsvFormat { Encoding = "windows-1251" })
                 .Good
         );
@@ -95,7 +98,7 @@ public sealed class EncodingMatrixTests
     public void Encoding_Unknown_IsRefusedWithTheNamesThatAreKnown()
     {
         var refusal = Assert.Throws<ExportUnreadableException>(() =>
-            Records.Of("a\n1", new CsvFormat { Encoding = "koi8-r" })
+            CsvRecords.Of("a\n1", new CsvFormat { Encoding = "koi8-r" })
         );
 
         Assert.Equal(UnreadableCodes.UnknownEncoding, refusal.Code);
@@ -118,7 +121,7 @@ public sealed class EncodingMatrixTests
                     + ",b\n"
                     + string.Concat(Enumerable.Repeat(row + "\n", 100));
 
-                var records = Records.Of(
+                var records = CsvRecords.Of(
                     new ChunkedStream(Encode(encoding, false, text), 7919, 4093),
                     new CsvFormat { Encoding = encoding, Delimiter = ',' }
                 );

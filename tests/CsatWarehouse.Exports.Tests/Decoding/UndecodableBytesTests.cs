@@ -6,8 +6,8 @@ namespace CsatWarehouse.Exports.Tests.Decoding;
 
 public sealed class UndecodableBytesTests
 {
-    static Records Read(string encoding, params byte[] value) =>
-        Records.Of(
+    static CsvRecords Read(string encoding, params byte[] value) =>
+        CsvRecords.Of(
             [.. "id,name\n1,ok\n2,"u8, .. value, .. "\n3,ok\n"u8],
             new CsvFormat { Encoding = encoding, Delimiter = ',' }
         );
@@ -30,7 +30,7 @@ public sealed class UndecodableBytesTests
         byte[] value
     )
     {
-        var records = Records.Of(
+        var records = CsvRecords.Of(
             [.. "id,name\n"u8, .. Filler, .. "2,"u8, .. value, .. "\n3,ok\n"u8],
             new CsvFormat { Encoding = encoding, Delimiter = ',' }
         );
@@ -51,7 +51,7 @@ public sealed class UndecodableBytesTests
     [Fact]
     public void Utf8_BrokenAtTheEndOfTheFile_RejectsTheLastRow()
     {
-        var records = Records.Of(
+        var records = CsvRecords.Of(
             [.. "id,name\n1,ok\n2,"u8, 0xD0],
             new CsvFormat { Encoding = "utf-8" }
         );
@@ -68,7 +68,7 @@ public sealed class UndecodableBytesTests
         byte[] Text(string text) => new UnicodeEncoding(bigEndian, false).GetBytes(text);
         byte[] lone = bigEndian ? [0xD8, 0x3D] : [0x3D, 0xD8];
 
-        var records = Records.Of(
+        var records = CsvRecords.Of(
             [.. Text("id,name\n1,ok\n2,x"), .. lone, .. Text("y\n3,ok\n")],
             new CsvFormat { Encoding = encoding }
         );
@@ -88,7 +88,7 @@ public sealed class UndecodableBytesTests
     [Fact]
     public void Utf16_OddNumberOfBytes_RejectsTheLastRow()
     {
-        var records = Records.Of(
+        var records = CsvRecords.Of(
             [.. Encoding.Unicode.GetBytes("id,name\n1,ok\n2,x"), 0x41],
             new CsvFormat { Encoding = "utf-16" }
         );
@@ -108,7 +108,7 @@ public sealed class UndecodableBytesTests
     public void Header_WithSuchBytes_ShowsThemInTheName() =>
         Assert.Equal(
             ["id", "caf\\xE9"],
-            Records
+            CsvRecords
                 .Of([.. "id,caf"u8, 0xE9, .. "\n1,2"u8], new CsvFormat { Encoding = "utf-8" })
                 .Columns
         );

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CsatWarehouse.Exports.Profiles;
 
 /// <summary>Where a date or an instant comes from: one column, or year, month and day apart.</summary>
@@ -12,6 +14,16 @@ public sealed record DateMapping
     /// </summary>
     public IReadOnlyList<string> Formats { get; init; } = [];
     public DateParts? Parts { get; init; }
+
+    // Left out of the hash where absent, so that profiles from before they existed keep theirs.
+
+    /// <summary>The column of the time of day, with alternatives, where <see cref="Columns"/> hold the day alone; else null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? TimeColumns { get; init; }
+
+    /// <summary>Where the column holds numbers that count from 1970; null for text.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EpochUnit? Epoch { get; init; }
 
     /// <summary>True: only the day counts, and a time of day beside it is passed over. False: an instant.</summary>
     public bool DateOnly { get; init; }

@@ -4,6 +4,24 @@ namespace CsatWarehouse.Exports.Profiles;
 public enum SourceKind
 {
     Survey,
+    Account,
+    Contact,
+    CustomerStatus,
+    Agent,
+    Team,
+    Ticket,
+    TicketComment,
+    TicketTag,
+    TicketEvent,
+    Invitation,
+    Review,
+    MysteryVisit,
+    MysteryItem,
+    Benchmark,
+    Target,
+    Baseline,
+    ActionStep,
+    BusinessCalendar,
 }
 
 /// <summary>How a source learns what it says.</summary>
@@ -63,4 +81,11 @@ public enum InvalidAnswer
 
     /// <summary>The row is kept, the answer counts as skipped and is counted as invalid.</summary>
     RejectAnswer,
+}
+
+/// <summary>In what a number counts the time since 1970-01-01T00:00:00Z, leap seconds left out (POSIX).</summary>
+public enum EpochUnit
+{
+    Seconds,
+    Milliseconds,
 }

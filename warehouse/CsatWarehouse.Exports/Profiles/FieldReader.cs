@@ -5,7 +5,7 @@ using CsatWarehouse.Exports.Json;
 
 namespace CsatWarehouse.Exports.Profiles;
 
-/// <summary>Reads what a profile says of one field, one date or one filter.</summary>
+/// <summary>Reads what a profile says of one field or one filter.</summary>
 static class FieldReader
 {
     /// <summary><c>"COLUMN"</c>, <c>["COLUMN", "OLD NAME"]</c>, <c>{"column": ..., "values": ...}</c> or <c>{"constant": "text"}</c>.</summary>
@@ -29,58 +29,6 @@ static class FieldReader
             Columns = columns,
             Constant = constant,
             Values = Values(described),
-            Optional = described.Flag("optional") ?? false,
-        };
-    }
-
-    /// <summary>The date's column in short, or an object with <c>column</c> and <c>formats</c>, or with year, month and day.</summary>
-    public static DateMapping? Date(StrictObject parent, string name, bool dateOnly)
-    {
-        if (parent.Value(name) is not { } value)
-            return null;
-        if (value.Kind != JsonValueKind.Object)
-            return new() { Columns = value.AsCodes(), DateOnly = dateOnly };
-        var described = parent.Object(name)!;
-        var columns = described.Codes("column");
-        var formats = described.Codes("formats");
-        var (year, month, day) = (
-            Part(described, "year", 1900, 2199),
-            Part(described, "month", 1, 12),
-            Part(described, "day", 1, 31)
-        );
-        var parts =
-            year is null || month is null || day is null ? null : new DateParts(year, month, day);
-        if (parts is null == (columns.Count == 0))
-            described.Error(
-                "a date comes either from a 'column' or from 'year', 'month' and 'day' together"
-            );
-        if (parts is not null && !dateOnly)
-            described.Error(
-                $"'{name}' is an instant; year, month and day make a date: use 'answeredOn'"
-            );
-        foreach (var format in formats)
-        {
-            foreach (
-                var (letter, meaning) in ((char, string)[])
-                    [('y', "year"), ('M', "month; mm means minutes"), ('d', "day")]
-            )
-                if (!format.Contains(letter, StringComparison.Ordinal))
-                    described.Error(
-                        "formats",
-                        $"format '{format}' has no {letter}, the {meaning}; write it as in dd.MM.yyyy"
-                    );
-            if (!dateOnly && format.IndexOfAny(['H', 'h']) < 0)
-                described.Error(
-                    "formats",
-                    $"format '{format}' has no hour, so it gives no instant; use 'answeredOn', or add the time"
-                );
-        }
-        return new()
-        {
-            Columns = columns,
-            Formats = formats,
-            Parts = parts,
-            DateOnly = dateOnly,
             Optional = described.Flag("optional") ?? false,
         };
     }
@@ -114,14 +62,5 @@ static class FieldReader
         foreach (var (text, value) in described.Map("values"))
             values[text.Trim()] = value.Kind == JsonValueKind.Null ? null : value.AsCode();
         return values.ToImmutable();
-    }
-
-    static DatePart? Part(StrictObject described, string name, int min, int max)
-    {
-        if (described.Value(name) is not { } value)
-            return null;
-        return value.Kind == JsonValueKind.Number
-            ? new(described.Integer(name, min, max), [])
-            : new(null, value.AsCodes());
     }
 }

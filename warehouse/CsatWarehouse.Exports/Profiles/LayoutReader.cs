@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Records;
 using NodaTime;
 
 namespace CsatWarehouse.Exports.Profiles;
@@ -25,16 +26,14 @@ static class LayoutReader
         string? variant
     )
     {
+        var kind = root.OneOf<SourceKind>("kind") ?? SourceKind.Survey;
         var layout = new SourceLayout
         {
             Source = source,
             Name = name,
-            Kind = root.OneOf<SourceKind>("kind") ?? SourceKind.Survey,
-            Collection =
-                root.OneOf<CollectionMethod>("collection") ?? CollectionMethod.Questionnaire,
+            Collection = root.OneOf<CollectionMethod>("collection") ?? UsualCollection(kind),
             Variant = variant,
             Delivery = root.OneOf<Delivery>("delivery") ?? Delivery.Append,
-            Survey = Survey(root.Object("survey"), source),
             Format = Format(root.Object("format")),
             Where =
             [
@@ -43,12 +42,31 @@ static class LayoutReader
                     .OfType<StrictObject>()
                     .Select(FieldReader.Filter),
             ],
-            Map = MapReader.Map(root),
-            Classifications = MapReader.Classifications(root),
-            Questions = QuestionReader.Read(root),
+            Rows =
+                kind == SourceKind.Survey
+                    ? new SurveyMap(
+                        Survey(root.Object("survey"), source),
+                        MapReader.Map(root),
+                        MapReader.Classifications(root),
+                        QuestionReader.Read(root)
+                    )
+                    : RecordMapReader.Read(root, RecordKinds.Of(kind)),
         };
         return layout with { Hash = LayoutHash.Of(layout) };
     }
+
+    static CollectionMethod UsualCollection(SourceKind kind) =>
+        kind switch
+        {
+            SourceKind.Survey or SourceKind.Invitation => CollectionMethod.Questionnaire,
+            SourceKind.Ticket
+            or SourceKind.TicketComment
+            or SourceKind.TicketTag
+            or SourceKind.TicketEvent => CollectionMethod.Ticket,
+            SourceKind.Review => CollectionMethod.Review,
+            SourceKind.MysteryVisit or SourceKind.MysteryItem => CollectionMethod.MysteryVisit,
+            _ => CollectionMethod.Observation,
+        };
 
     static SurveyIdentity Survey(StrictObject? survey, string source) =>
         survey is null

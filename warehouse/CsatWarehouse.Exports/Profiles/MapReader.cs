@@ -5,6 +5,8 @@ namespace CsatWarehouse.Exports.Profiles;
 /// <summary>Reads the members <c>key</c>, <c>map</c> and <c>classifications</c> of a profile.</summary>
 static class MapReader
 {
+    const string Day = "answeredOn";
+
     public static ResponseMap Map(StrictObject root)
     {
         var key = root.Object("key");
@@ -16,7 +18,9 @@ static class MapReader
             Id = key is null ? null : FieldReader.Field(key, "id"),
             Scope = Scope(key),
             Answered = Answered(map),
-            UpdatedAt = map is null ? null : FieldReader.Date(map, "updatedAt", dateOnly: false),
+            UpdatedAt = map is null
+                ? null
+                : DateReader.Date(map, "updatedAt", DatePrecision.Instant, Day),
             Customer = Field(map, "customer"),
             CustomerEmail = Field(map, "customerEmail"),
             Channel = Field(map, "channel"),
@@ -40,7 +44,7 @@ static class MapReader
         return mappings;
     }
 
-    static FieldMapping Scope(StrictObject? key)
+    public static FieldMapping Scope(StrictObject? key)
     {
         if (key?.Value("scope") is not { } scope)
             return new() { Constant = "" };
@@ -53,8 +57,8 @@ static class MapReader
     {
         if (map is null)
             return new();
-        var day = FieldReader.Date(map, "answeredOn", dateOnly: true);
-        var instant = FieldReader.Date(map, "answeredAt", dateOnly: false);
+        var day = DateReader.Date(map, Day, DatePrecision.Day, Day);
+        var instant = DateReader.Date(map, "answeredAt", DatePrecision.Instant, Day);
         if (day is null == instant is null)
             map.Error("give either 'answeredOn' (a day) or 'answeredAt' (an instant)");
         var answered = day ?? instant ?? new();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Records;
 using NodaTime;
 
 namespace CsatWarehouse.Exports.Profiles;
@@ -33,24 +35,50 @@ public sealed record SourceLayout
     /// <summary>The source's code, a slug.</summary>
     public required string Source { get; init; }
     public LocalizedText? Name { get; init; }
-    public required SourceKind Kind { get; init; }
     public required CollectionMethod Collection { get; init; }
 
     /// <summary>Null for a profile without variants.</summary>
     public string? Variant { get; init; }
     public required Delivery Delivery { get; init; }
-    public required SurveyIdentity Survey { get; init; }
     public required SourceFormat Format { get; init; }
 
     /// <summary>A row must fulfil all of them.</summary>
     public IReadOnlyList<RowFilter> Where { get; init; } = [];
-    public required ResponseMap Map { get; init; }
-    public IReadOnlyList<ClassificationMapping> Classifications { get; init; } = [];
-    public required IReadOnlyList<QuestionMapping> Questions { get; init; }
+
+    /// <summary>What the columns mean.</summary>
+    public required RowMap Rows { get; init; }
 
     /// <summary>
     /// SHA-256 in lower-case hexadecimal over everything above. Comments, white space and the order of members do not change
     /// it; a changed label does, because it must reach the dimensions.
     /// </summary>
     public string Hash { get; init; } = "";
+
+    public SourceKind Kind => Rows is RecordMap records ? records.Kind.Kind : SourceKind.Survey;
+
+    /// <exception cref="InvalidOperationException">The source is a survey.</exception>
+    public RecordMap Records => Rows as RecordMap ?? throw Other("records");
+
+    /// <exception cref="InvalidOperationException">The source is no survey.</exception>
+    public SurveyIdentity Survey => Responses.Survey;
+
+    /// <exception cref="InvalidOperationException">The source is no survey.</exception>
+    public ResponseMap Map => Responses.Response;
+
+    /// <summary>None where the source is no survey.</summary>
+    public IReadOnlyList<ClassificationMapping> Classifications =>
+        (Rows as SurveyMap)?.Classifications ?? [];
+
+    /// <summary>None where the source is no survey.</summary>
+    public IReadOnlyList<QuestionMapping> Questions => (Rows as SurveyMap)?.Questions ?? [];
+
+    SurveyMap Responses => Rows as SurveyMap ?? throw Other("survey responses");
+
+    /// <summary>The source's code, and the variant's where there is one.</summary>
+    public override string ToString() => Variant is null ? Source : $"{Source} ({Variant})";
+
+    InvalidOperationException Other(string wanted) =>
+        new(
+            $"The files of source {this} hold no {wanted}: their kind is {Choice<SourceKind>.NameOf(Kind)}. Ask Kind first."
+        );
 }

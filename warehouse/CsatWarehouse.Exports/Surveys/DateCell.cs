@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
 using NodaTime;
 
@@ -11,10 +12,14 @@ sealed class DateCell
     static readonly DateOnly Earliest = new(1900, 1, 1);
     static readonly DateOnly Latest = new(2199, 12, 31);
 
+    static readonly Instant First = NodaTime.Instant.FromUtc(1899, 12, 31, 0, 0);
+    static readonly Instant Last = NodaTime.Instant.FromUtc(2200, 1, 1, 0, 0);
+
     readonly DateMapping _mapping;
     readonly DateFormats _formats;
     readonly DateTimeZone _reportingZone;
     readonly int _column = ColumnBinder.Absent;
+    readonly int _timeColumn = ColumnBinder.Absent;
     readonly int[] _parts = [];
 
     DateCell(
@@ -37,12 +42,17 @@ sealed class DateCell
         else
         {
             _column = columns.Find(mapping.Columns, mapping.Optional);
+            if (mapping.TimeColumns is { } times)
+                _timeColumn = columns.Find(times, mapping.Optional);
             Column = _column == ColumnBinder.Absent ? "" : columns.NameOf(_column);
         }
     }
 
     /// <summary>The name of the column, or of the columns of the parts.</summary>
     public string Column { get; }
+
+    /// <summary>Local times so far that the clocks skip or show twice.</summary>
+    public ClockChanges ClockChanges => _formats.ClockChanges;
 
     public static DateCell? Of(
         DateMapping? mapping,
@@ -62,15 +72,20 @@ sealed class DateCell
         var text = record.Field(_column).Trim();
         if (text.IsEmpty)
             return null;
-        if (_mapping.DateOnly)
+        if (_timeColumn != ColumnBinder.Absent)
+            text = $"{text} {record.Field(_timeColumn).Trim()}";
+        if (_mapping is { DateOnly: true, Epoch: null })
             day = _formats.Day(text);
-        else if (_formats.Instant(text) is { } instant && IsWithinLimits(instant))
+        else if (Instant(text) is { } instant && IsWithinLimits(instant))
         {
             day = instant.InZone(_reportingZone).Date.ToDateOnly();
-            instantUtc = instant.ToDateTimeUtc();
+            instantUtc = _mapping.DateOnly ? null : instant.ToDateTimeUtc();
         }
         return Check(text, day);
     }
+
+    Instant? Instant(ReadOnlySpan<char> text) =>
+        _mapping.Epoch is { } unit ? EpochTime.Instant(text, unit) : _formats.Instant(text);
 
     CellFault? FromParts(RecordReader record, DateParts parts, out DateOnly? day)
     {
@@ -107,7 +122,10 @@ sealed class DateCell
     {
         if (day >= Earliest && day <= Latest)
             return null;
-        var expected = _mapping.Parts is null ? _formats.Names : "year-month-day";
+        var expected =
+            _mapping.Epoch is { } unit ? $"{Choice<EpochUnit>.NameOf(unit)} since 1970"
+            : _mapping.Parts is null ? _formats.Names
+            : "year-month-day";
         return new(
             Column,
             RejectCodes.BadDate,
@@ -116,9 +134,7 @@ sealed class DateCell
     }
 
     // Before it is converted to a day: the ends of NodaTime's calendar reach beyond those of .NET.
-    static bool IsWithinLimits(Instant instant) =>
-        instant >= Instant.FromUtc(1899, 12, 31, 0, 0)
-        && instant <= Instant.FromUtc(2200, 1, 1, 0, 0);
+    static bool IsWithinLimits(Instant instant) => instant >= First && instant <= Last;
 
     static DatePart[] Parts(DateParts parts) => [parts.Year, parts.Month, parts.Day];
 }

@@ -31,6 +31,9 @@ sealed class DateFormats(IReadOnlyList<string> formats, CultureInfo culture, Dat
             ? "ISO 8601 (yyyy-MM-dd, yyyy-MM-ddTHH:mm:ssZ)"
             : string.Join(" or ", formats);
 
+    /// <summary>Local times so far that the clocks skip or show twice.</summary>
+    public ClockChanges ClockChanges { get; private set; }
+
     /// <summary>The day as written, whatever time and zone stand beside it.</summary>
     public DateOnly? Day(ReadOnlySpan<char> text)
     {
@@ -69,9 +72,27 @@ sealed class DateFormats(IReadOnlyList<string> formats, CultureInfo culture, Dat
                 continue;
             return HasOffset(format)
                 ? NodaTime.Instant.FromDateTimeOffset(written)
-                : zone.AtLeniently(LocalDateTime.FromDateTime(written.DateTime)).ToInstant();
+                : Local(LocalDateTime.FromDateTime(written.DateTime));
         }
         return null;
+    }
+
+    Instant Local(LocalDateTime time)
+    {
+        var mapping = zone.MapLocal(time);
+        if (mapping.Count == 1)
+            return mapping.Single().ToInstant();
+        ClockChanges =
+            mapping.Count == 0
+                ? ClockChanges with
+                {
+                    Skipped = ClockChanges.Skipped + 1,
+                }
+                : ClockChanges with
+                {
+                    Twice = ClockChanges.Twice + 1,
+                };
+        return zone.AtLeniently(time).ToInstant();
     }
 
     static bool HasOffset(string format) => format.IndexOfAny(['z', 'K', 'Z']) >= 0;

@@ -13,7 +13,7 @@ sealed class RowTyping
 
     readonly SourceLayout _layout;
     readonly CultureInfo _culture;
-    readonly (RowFilter Filter, int Column)[] _where;
+    readonly RowFilters _where;
     readonly TextCell? _id;
     readonly TextCell _scope;
     readonly DateCell _answered;
@@ -33,12 +33,7 @@ sealed class RowTyping
         var map = layout.Map;
         _layout = layout;
         _culture = layout.Format.CultureInfo();
-        _where =
-        [
-            .. layout.Where.Select(filter =>
-                (filter, columns.Find(filter.Columns, optional: false))
-            ),
-        ];
+        _where = new(layout.Where, columns);
         _id = TextCell.Of(map.Id, columns);
         _scope = TextCell.Of(map.Scope, columns)!;
         _answered = DateCell.Of(map.Answered, layout.Format, reportingZone, columns)!;
@@ -60,13 +55,7 @@ sealed class RowTyping
     /// <summary>Answers that were invalid while their rows were kept, in the order of the layout's questions.</summary>
     public IReadOnlyList<long> InvalidAnswers => [.. _answers.Select(answer => answer.Invalid)];
 
-    public bool Takes(RecordReader record)
-    {
-        foreach (var (filter, column) in _where)
-            if (!filter.Takes(record.Field(column).Trim()))
-                return false;
-        return true;
-    }
+    public bool Takes(RecordReader record) => _where.Take(record);
 
     /// <summary>Null where the row is filled; else the first fault in the row, which then must not be used.</summary>
     public CellFault? Fill(SurveyResponseRow row, RecordReader record)

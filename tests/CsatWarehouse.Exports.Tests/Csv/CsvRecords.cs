@@ -13,7 +13,7 @@ sealed record ReadRecord(
 );
 
 /// <summary>Everything that a reader says of a file.</summary>
-sealed record Records(
+sealed record CsvRecords(
     DetectedFormat Detected,
     IReadOnlyList<string> Columns,
     IReadOnlyList<IReadOnlyList<string>> HeaderRows,
@@ -25,13 +25,13 @@ sealed record Records(
 
     public IReadOnlyList<RecordFault> Faults => [.. All.Select(r => r.Fault).OfType<RecordFault>()];
 
-    public static Records Of(string text, CsvFormat? format = null, CsvLimits? limits = null) =>
+    public static CsvRecords Of(string text, CsvFormat? format = null, CsvLimits? limits = null) =>
         Of(Encoding.UTF8.GetBytes(text), format, limits);
 
-    public static Records Of(byte[] bytes, CsvFormat? format = null, CsvLimits? limits = null) =>
+    public static CsvRecords Of(byte[] bytes, CsvFormat? format = null, CsvLimits? limits = null) =>
         Of(new MemoryStream(bytes), format, limits);
 
-    public static Records Of(Stream stream, CsvFormat? format = null, CsvLimits? limits = null)
+    public static CsvRecords Of(Stream stream, CsvFormat? format = null, CsvLimits? limits = null)
     {
         using var reader = RecordReader.Open(
             stream,

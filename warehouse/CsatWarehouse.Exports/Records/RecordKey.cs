@@ -1,0 +1,30 @@
+namespace CsatWarehouse.Exports.Records;
+
+/// <summary>What tells a record from others of its kind and source.</summary>
+/// <param name="Scope">Within what ids count; empty where they never start again.</param>
+/// <param name="Id">
+/// The source's own id, or several values joined by <c>|</c>; null where the source has no ids, and a row is known by its
+/// place in the file.
+/// </param>
+public readonly record struct RecordKey(string Scope, string? Id)
+{
+    const char Join = '|';
+
+    /// <summary>One text of several, different for different parts: a | or \ within a part gets a \ before it.</summary>
+    /// <param name="parts">A blank part is an empty one; a single part stays as it is.</param>
+    public static string Joined(params ReadOnlySpan<string?> parts)
+    {
+        if (parts.Length == 1)
+            return parts[0] ?? "";
+        var escaped = new string[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+            escaped[i] = Escape(parts[i] ?? "");
+        return string.Join(Join, escaped);
+    }
+
+    static string Escape(string part) =>
+        part.AsSpan().IndexOfAny(Join, '\\') < 0
+            ? part
+            : part.Replace("\\", @"\\", StringComparison.Ordinal)
+                .Replace("|", @"\|", StringComparison.Ordinal);
+}

@@ -1,4 +1,7 @@
+using CsatWarehouse.Samples.Crm;
+using CsatWarehouse.Samples.Operations;
 using CsatWarehouse.Samples.People;
+using CsatWarehouse.Samples.Surveys;
 using CsatWarehouse.Samples.Tickets;
 using CsatWarehouse.Samples.Writing;
 
@@ -24,18 +27,38 @@ public sealed class CompanyGenerator
     /// <exception cref="IOException">The folder cannot be written to.</exception>
     public void WriteTo(string folder, CancellationToken cancellation = default)
     {
-        var first = new DateOnly(_options.LastMonth.Year, _options.LastMonth.Month, 1);
-        var time = new Timeline(first, _options.Months);
+        var time = new Timeline(
+            new(_options.LastMonth.Year, _options.LastMonth.Month, 1),
+            _options.Months
+        );
         var exports = new ExportFolder(folder);
         var population = new Population(_options, time);
         var staff = new Staff(_options, time, population.Names);
+        var organizations = Organization.Of(_options, population).ToList();
+
+        var people = new ZendeskPeople(time, population, staff, organizations);
         var desk = new HelpDesk(time, new(_options, time, population), new(_options, time, staff));
+        var surveys = new SurveyTools(_options, time, population);
+        Action<ExportFolder, int>[] others =
+        [
+            people.Write,
+            new Salesforce(_options, time, population, organizations).Write,
+            new CustomerStatus(_options, time, population).Write,
+            new Reviews(_options, time, population).Write,
+            new MysteryVisits(_options, time).Write,
+            new References(_options, time).Write,
+            new ActionPlan(time).Write,
+            new BusinessCalendar(time).Write,
+        ];
         var solved = new List<Ticket>();
         for (var month = 0; month < time.Months; month++)
         {
             cancellation.ThrowIfCancellationRequested();
             solved.Clear();
             desk.Write(exports, month, solved);
+            surveys.Write(exports, month, solved);
+            foreach (var write in others)
+                write(exports, month);
         }
     }
 }

@@ -82,7 +82,9 @@ sealed class TicketLife(CompanyOptions options, Timeline time, Staff staff)
         );
         var agent = ticket.Agent = staff.Draw(random, ticket.Team, time.NumberOf(reply));
         var seen = reply - (reply - ticket.Created) / 4;
-        seen = seen.AddTicks(-(seen.Ticks % TimeSpan.TicksPerSecond));
+        seen = seen.AddTicks(-(seen.Ticks % TimeSpan.TicksPerSecond)).AddSeconds(1);
+        if (reply <= seen)
+            reply = seen.AddSeconds(1);
         // A colleague's note inside the house is not yet a reply.
         if (random.Chance(0.2))
             ticket.Comments.Add(new(seen, agent.Id, false, "web", Wording.Note));

@@ -20,6 +20,8 @@ public sealed class SliceViewsTests
             "регіон",
             "/* open",
             "line\nbreak",
+            "carriage\r\nreturn",
+            "--",
         ];
 
     /// <summary>Profiles allow no such names; the figures are renamed in the tables, so that only the views stand between.</summary>

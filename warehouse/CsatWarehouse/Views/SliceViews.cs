@@ -95,14 +95,14 @@ static class SliceViews
             FROM {SqliteViews.Reference(Figures)} k
             JOIN {SqliteViews.Reference(Slices)} s ON s."SliceKey" = k."SliceKey"
             WHERE {string.Join("\n  AND ", conditions)}
-            """.ReplaceLineEndings("\n");
+            """;
     }
 
     static string Figure(string column) => $"k.{Named(column, column)}";
 
     static IEnumerable<string> Members(string dimension, int number, FreeNames free)
     {
-        var heading = free.Take(HeadingOf(dimension));
+        var heading = free.Take(HeadingOf(dimension) is { Length: > 0 } words ? words : dimension);
         foreach (var (source, suffix) in MemberColumns)
         {
             var column = string.Format(CultureInfo.InvariantCulture, source, number);

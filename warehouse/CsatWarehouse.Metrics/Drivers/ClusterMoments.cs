@@ -1,0 +1,87 @@
+namespace CsatWarehouse.Metrics.Drivers;
+
+/// <summary>
+/// Sums and cross products of drivers and outcome by cluster, from which the correlations of any resample of clusters follow.
+/// Values are first centred on their means: the one-pass form keeps its digits only near 0.
+/// </summary>
+sealed class ClusterMoments
+{
+    /// <summary>Below this share of the mean square of the centred values a resample's variance is rounding: it does not vary.</summary>
+    const double Negligible = 1e-12;
+
+    /// <summary>The same for values as delivered: centring leaves the last digit of a constant.</summary>
+    const double LastDigits = 1e-20;
+
+    readonly int size;
+    readonly double[][] clusters;
+
+    readonly double[] least;
+
+    ClusterMoments(double[] least, double[][] clusters) =>
+        (size, this.least, this.clusters) = (least.Length, least, clusters);
+
+    public int Clusters => clusters.Length;
+
+    public static ClusterMoments Of(DriverRow[] sorted)
+    {
+        var width = sorted.Length == 0 ? 0 : sorted[0].Values.Length;
+        var total = sorted.Sum(row => row.Weight);
+        var (means, squares) = (new double[width], new double[width]);
+        foreach (var row in sorted)
+            for (var a = 0; a < width; a++)
+            {
+                means[a] += row.Weight / total * row.Values[a];
+                squares[a] += row.Weight / total * row.Values[a] * row.Values[a];
+            }
+        return new(
+            Array.ConvertAll(squares, square => LastDigits * square),
+            [.. sorted.GroupBy(row => row.Cluster).Select(cluster => SumsOf(cluster, means))]
+        );
+    }
+
+    /// <param name="drawn">How often each cluster counts.</param>
+    /// <returns>Correlations of drivers and outcome, outcome last; 0 with everything for a variable that does not vary. Null where the outcome does not.</returns>
+    public double[,]? Correlations(ReadOnlySpan<int> drawn)
+    {
+        // Row 0 belongs to the constant 1: its products are the weight and the sums.
+        var sums = new double[(size + 1) * (size + 1)];
+        for (var c = 0; c < clusters.Length; c++)
+            if (drawn[c] > 0)
+                for (var i = 0; i < sums.Length; i++)
+                    sums[i] += drawn[c] * clusters[c][i];
+        var covariances = new double[size, size];
+        for (var a = 0; a < size; a++)
+        for (var b = 0; b < size; b++)
+            covariances[a, b] = At(a + 1, b + 1) / At(0, 0) - Mean(a) * Mean(b);
+        bool Varies(int a) =>
+            covariances[a, a] > Math.Max(least[a], Negligible * At(a + 1, a + 1) / At(0, 0));
+        if (!Varies(size - 1))
+            return null;
+        var correlations = new double[size, size];
+        for (var a = 0; a < size; a++)
+        for (var b = 0; b < size; b++)
+            correlations[a, b] =
+                a == b ? 1
+                : Varies(a) && Varies(b)
+                    ? covariances[a, b] / Math.Sqrt(covariances[a, a] * covariances[b, b])
+                : 0;
+        return correlations;
+
+        double At(int row, int column) => sums[row * (size + 1) + column];
+        double Mean(int a) => At(0, a + 1) / At(0, 0);
+    }
+
+    static double[] SumsOf(IEnumerable<DriverRow> rows, double[] means)
+    {
+        var width = means.Length + 1;
+        var sums = new double[width * width];
+        foreach (var row in rows)
+        {
+            double[] values = [1, .. row.Values.Select((value, a) => value - means[a])];
+            for (var a = 0; a < width; a++)
+            for (var b = 0; b < width; b++)
+                sums[a * width + b] += row.Weight * values[a] * values[b];
+        }
+        return sums;
+    }
+}

@@ -1,4 +1,6 @@
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading;
 using CsatWarehouse.Storage;
@@ -81,8 +83,7 @@ public sealed class IngestExports(
             string hash;
             await using (var content = await store.OpenAsync(file, cancellation))
                 hash = await ContentHash.OfAsync(content, cancellation);
-            var load = new FileLoad(workspace, warehouse, store, run, file, match, hash);
-            return await load.RunAsync(cancellation);
+            return await LoadAsync(file, match, hash, run, cancellation);
         }
         catch (ExportChangedException changed)
         {
@@ -93,6 +94,33 @@ public sealed class IngestExports(
             // What the disk or the network refuses may work at the next run: it is said, and not recorded as the file's fault.
             return new(file.Name, IngestOutcome.Failed, Reason: e.Message);
         }
+    }
+
+    Task<IngestedFile> LoadAsync(
+        ExportFile file,
+        FileMatch match,
+        string hash,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        if (match.Layout.Kind == SourceKind.Survey)
+            return Load(new SurveyKind());
+        if (RecordExportKind.Find(match.Layout.Kind) is { } records)
+            return Load(records);
+        var kind = Choice<SourceKind>.NameOf(match.Layout.Kind);
+        return Task.FromResult(
+            new IngestedFile(
+                file.Name,
+                IngestOutcome.Failed,
+                Reason: $"exports of kind {kind} are read and checked, but this release has no tables for them; take '{match.Layout.Source}' out of sources/ until one has"
+            )
+        );
+
+        Task<IngestedFile> Load<TRow>(ExportKind<TRow> kind) =>
+            new FileLoad<TRow>(kind, workspace, warehouse, store, run, file, match, hash).RunAsync(
+                cancellation
+            );
     }
 
     async Task SynchronizeJourneyAsync(CancellationToken cancellation)

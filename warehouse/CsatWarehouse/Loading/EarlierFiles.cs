@@ -2,20 +2,21 @@ using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Operations;
-using CsatWarehouse.Workspaces;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
 /// <summary>Reads files again whose rows become facts because what hid them is gone.</summary>
-sealed class EarlierFiles(Workspace workspace, IExportStore store, ReadingContext reading)
+sealed class EarlierFiles<TRow>(
+    ExportKind<TRow> kind,
+    LoadScope scope,
+    IExportStore store,
+    ReadingContext reading
+)
 {
     /// <param name="replacing">The file that no longer has the rows.</param>
     /// <exception cref="ExportUnreadableException">A file is gone, or is not as it was loaded.</exception>
     public async Task RestoreAsync(
-        WarehouseContext context,
-        SqliteConnection connection,
-        RowLoad<SurveyResponseRow> load,
+        RowLoad<TRow> load,
         List<Load> counting,
         string replacing,
         CancellationToken cancellation
@@ -24,7 +25,7 @@ sealed class EarlierFiles(Workspace workspace, IExportStore store, ReadingContex
         foreach (var (loadKey, keys) in load.ToRestore.OrderBy(r => r.Key))
         {
             var earlier = counting.Single(l => l.LoadKey == loadKey);
-            var earlierMatch = workspace.Sources.Match(earlier.FileName);
+            var earlierMatch = scope.Workspace.Sources.Match(earlier.FileName);
             var earlierFile = earlierMatch is null ? null : await FindAsync(earlier, cancellation);
             if (earlierFile is null)
                 throw new ExportUnreadableException(
@@ -34,15 +35,15 @@ sealed class EarlierFiles(Workspace workspace, IExportStore store, ReadingContex
                     )
                 );
             var layout = earlierMatch!.Layout;
-            var members = SurveyMembers.Resolve(context, layout, workspace.FirstMonthOfYear);
             await using var content = await store.OpenAsync(earlierFile, cancellation);
-            using var facts = new SurveyFacts(connection, members);
-            using var rows = SurveyExportReader.Open(content, earlier.FileName, layout, reading);
-            var from = LoadFile.Of(context, earlier);
+            using var facts = kind.FactsOf(scope, layout);
+            using var rows = kind.Open(content, earlier.FileName, layout, reading);
+            var from = LoadFile.Of(scope.Context, earlier);
             while (rows.Read())
                 if (rows.Outcome == RowOutcome.Typed)
-                    load.Restore(rows.Row, from, facts);
-            members.Save();
+                    load.Restore(kind.RowOf(rows), from, facts);
+            facts.Complete();
+            load.Touched(facts);
         }
     }
 

@@ -14,7 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CsatWarehouse.Loading;
 
 /// <summary>Loads one version of one file in one transaction: all of it becomes visible at once, or none.</summary>
-sealed class FileLoad(
+sealed class FileLoad<TRow>(
+    ExportKind<TRow> kind,
     Workspace workspace,
     Warehouse warehouse,
     IExportStore store,
@@ -65,22 +66,21 @@ sealed class FileLoad(
 
         var started = run.Now;
         var runKey = run.Key(context);
-        var members = SurveyMembers.Resolve(context, _layout, workspace.FirstMonthOfYear);
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        var scope = new LoadScope(context, connection, workspace);
+        using var facts = kind.FactsOf(scope, _layout);
         var row = NewRow(
-            members.SourceSystemKey,
+            facts.SourceSystemKey,
             new KeyRange(context, "Load").Next(),
             ledger.Latest(),
             started,
             runKey
         );
         var counting = ledger.Counting();
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        using (var facts = new SurveyFacts(connection, members))
         using (
-            var load = new RowLoad<SurveyResponseRow>(
+            var load = new RowLoad<TRow>(
                 context,
                 connection,
-                members.SourceSystemKey,
                 LoadFile.Of(context, row),
                 counting.Select(l => LoadFile.Of(context, l)),
                 facts
@@ -95,15 +95,13 @@ sealed class FileLoad(
             await ReadAsync(context, connection, load, row, cancellation);
             load.TombstoneAbsent();
             uncovered.ForEach(load.Resolve);
-            await new EarlierFiles(workspace, store, _reading).RestoreAsync(
-                context,
-                connection,
+            await new EarlierFiles<TRow>(kind, scope, store, _reading).RestoreAsync(
                 load,
                 counting,
                 file.Name,
                 cancellation
             );
-            members.Save();
+            facts.Complete();
 
             row.RowsLoaded = load.Loaded;
             row.RowsDuplicate = load.Duplicates;
@@ -115,6 +113,7 @@ sealed class FileLoad(
             await LoadEffects.MarkDirtyAsync(
                 context,
                 load.TouchedMonths,
+                kind.KpiGroup,
                 row.LoadKey,
                 cancellation
             );
@@ -129,20 +128,20 @@ sealed class FileLoad(
     async Task ReadAsync(
         WarehouseContext context,
         SqliteConnection connection,
-        RowLoad<SurveyResponseRow> load,
+        RowLoad<TRow> load,
         Load row,
         CancellationToken cancellation
     )
     {
         await using var content = await store.OpenAsync(file, cancellation);
-        using var reader = SurveyExportReader.Open(content, file.Name, _layout, _reading);
+        using var reader = kind.Open(content, file.Name, _layout, _reading);
         using var rejects = new RejectWriter(connection, row.LoadKey);
         while (reader.Read())
         {
             if ((reader.RowsRead & 1023) == 0)
                 cancellation.ThrowIfCancellationRequested();
             if (reader.Outcome == RowOutcome.Typed)
-                load.Accept(reader.Row);
+                load.Accept(kind.RowOf(reader));
             else if (reader.Outcome == RowOutcome.Rejected)
                 rejects.Write(reader.Reject!);
         }

@@ -35,6 +35,10 @@ static class LoadEffects
             var lost = context.KeyVersions.Where(v =>
                 v.LoadKey == loadKey && !v.IsCurrent && !v.IsTombstone
             );
+            var deleted = await context.KeyVersions.LongCountAsync(
+                v => v.LoadKey == loadKey && v.IsTombstone && v.RowKey != 0,
+                cancellation
+            );
             var inAll = await lost.LongCountAsync(cancellation);
             var tombstoned = await lost.LongCountAsync(
                 v =>
@@ -52,7 +56,7 @@ static class LoadEffects
                 .ExecuteUpdateAsync(
                     set =>
                         set.SetProperty(l => l.RowsSuperseded, inAll - tombstoned)
-                            .SetProperty(l => l.RowsTombstoned, tombstoned),
+                            .SetProperty(l => l.RowsTombstoned, tombstoned + deleted),
                     cancellation
                 );
         }
@@ -62,6 +66,7 @@ static class LoadEffects
     public static async Task MarkDirtyAsync(
         WarehouseContext context,
         IEnumerable<long> months,
+        string kpiGroup,
         long loadKey,
         CancellationToken cancellation
     )
@@ -74,7 +79,7 @@ static class LoadEffects
             dirty.Select(m => new Dirty
             {
                 PeriodKey = m,
-                KpiGroup = KpiCatalogue.SurveyGroup,
+                KpiGroup = kpiGroup,
                 LoadKey = loadKey,
             })
         );

@@ -24,7 +24,6 @@ sealed class RowLoad<TRow> : IDisposable
     public RowLoad(
         WarehouseContext context,
         SqliteConnection connection,
-        long sourceSystemKey,
         LoadFile file,
         IEnumerable<LoadFile> loads,
         IRowFacts<TRow> facts
@@ -32,7 +31,7 @@ sealed class RowLoad<TRow> : IDisposable
     {
         _file = file;
         _loads = loads.Append(file).ToDictionary(l => l.LoadKey);
-        _ledger = new(connection, sourceSystemKey);
+        _ledger = new(connection, facts.SourceSystemKey);
         _facts = facts;
         _rowKeys = new(context, facts.KeyTable, KeysAtOnce);
     }
@@ -75,14 +74,17 @@ sealed class RowLoad<TRow> : IDisposable
             _file.LoadKey,
             _facts.UpdatedAtOf(row),
             _rowKeys.Next(),
-            false,
-            false
+            IsCurrent: false,
+            IsTombstone: _facts.IsDeleted(row)
         );
+        if (own.IsTombstone)
+            _touchedLoads.Add(own.LoadKey);
         if (entries.Count == 0 && GreatestSilentSnapshot(key, entries) is null)
         {
             Loaded++;
             _ledger.Insert(key, own with { IsCurrent = true });
-            _facts.Write(own.RowKey, own.LoadKey, key, row);
+            if (!own.IsTombstone)
+                _facts.Write(own.RowKey, own.LoadKey, key, row);
             return;
         }
 
@@ -95,10 +97,10 @@ sealed class RowLoad<TRow> : IDisposable
         else
         {
             Duplicates++;
-            if (entries[earlier].IsCurrent)
-                _facts.Delete(entries[earlier].RowKey);
+            if (entries[earlier] is { IsCurrent: true, IsTombstone: false } replaced)
+                _facts.Delete(replaced.RowKey);
             own = own with { IsCurrent = entries[earlier].IsCurrent };
-            _ledger.Replace(key, own.LoadKey, own.UpdatedAt, own.RowKey);
+            _ledger.Replace(key, own);
             entries.RemoveAt(earlier);
         }
         entries.Add(own);
@@ -136,8 +138,11 @@ sealed class RowLoad<TRow> : IDisposable
         var entry = _ledger.Find(key).Single(e => e.LoadKey == from.LoadKey);
         facts.Delete(entry.RowKey);
         facts.Write(entry.RowKey, entry.LoadKey, key, row);
-        _restoredMonths.UnionWith(facts.TouchedMonths);
     }
+
+    /// <summary>Counts the months that restored rows touched among this load's.</summary>
+    public void Touched(IRowFacts<TRow> restored) =>
+        _restoredMonths.UnionWith(restored.TouchedMonths);
 
     public void Dispose() => _ledger.Dispose();
 

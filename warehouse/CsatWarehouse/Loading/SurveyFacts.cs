@@ -71,6 +71,8 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
         ];
     }
 
+    public long SourceSystemKey => _members.SourceSystemKey;
+
     public string KeyTable => "FactSurveyResponse";
 
     public IReadOnlySet<long> TouchedMonths => _touchedMonths;
@@ -81,6 +83,11 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
             : new(fileName, FormattableString.Invariant($"#{row.Ordinal}"));
 
     public DateTime? UpdatedAtOf(SurveyResponseRow row) => row.UpdatedAtUtc;
+
+    /// <summary>Survey exports leave a deleted response out: a snapshot's silence says so.</summary>
+    public bool IsDeleted(SurveyResponseRow row) => false;
+
+    public void Complete() => _members.Save();
 
     public void Write(long responseKey, long loadKey, NaturalKey key, SurveyResponseRow row)
     {

@@ -47,7 +47,7 @@ sealed class VersionLedger : IDisposable
         );
         _replace = new(
             connection,
-            $"UPDATE \"KeyVersion\" SET \"UpdatedAt\" = ?5, \"RowKey\" = ?6 WHERE {key} AND \"LoadKey\" = ?4"
+            $"UPDATE \"KeyVersion\" SET \"UpdatedAt\" = ?5, \"RowKey\" = ?6, \"IsTombstone\" = ?7 WHERE {key} AND \"LoadKey\" = ?4"
         );
         _setCurrent = new(
             connection,
@@ -100,13 +100,14 @@ sealed class VersionLedger : IDisposable
             .Execute();
 
     /// <summary>Another row of the same file takes the entry's place: the last one wins.</summary>
-    public void Replace(NaturalKey key, long loadKey, DateTime? updatedAt, long responseKey) =>
+    public void Replace(NaturalKey key, LedgerEntry entry) =>
         _replace
             .Bind(2, key.Scope)
             .Bind(3, key.ExternalId)
-            .Bind(4, loadKey)
-            .Bind(5, updatedAt)
-            .Bind(6, responseKey)
+            .Bind(4, entry.LoadKey)
+            .Bind(5, entry.UpdatedAt)
+            .Bind(6, entry.RowKey)
+            .Bind(7, entry.IsTombstone ? 1L : 0L)
             .Execute();
 
     public void SetCurrent(NaturalKey key, long loadKey, bool isCurrent) =>

@@ -21,7 +21,7 @@ public sealed class KeyVersion
     public long RowKey { get; set; }
     public bool IsCurrent { get; set; }
 
-    /// <summary>True where the load is a snapshot that no longer has the key.</summary>
+    /// <summary>True where the load says that the record is gone: by a deleted row, or as a snapshot that no longer has the key (<see cref="RowKey"/> 0).</summary>
     public bool IsTombstone { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<KeyVersion>

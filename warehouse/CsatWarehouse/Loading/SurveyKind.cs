@@ -1,0 +1,27 @@
+using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Exports.Surveys;
+using CsatWarehouse.Kpis;
+
+namespace CsatWarehouse.Loading;
+
+/// <summary>Survey responses with their answers.</summary>
+sealed class SurveyKind : ExportKind<SurveyResponseRow>
+{
+    public override string KpiGroup => KpiCatalogue.SurveyGroup;
+
+    public override ExportReader Open(
+        Stream content,
+        string fileName,
+        SourceLayout layout,
+        ReadingContext reading
+    ) => SurveyExportReader.Open(content, fileName, layout, reading);
+
+    public override SurveyResponseRow RowOf(ExportReader reader) =>
+        ((SurveyExportReader)reader).Row;
+
+    public override IRowFacts<SurveyResponseRow> FactsOf(LoadScope scope, SourceLayout layout) =>
+        new SurveyFacts(
+            scope.Connection,
+            SurveyMembers.Resolve(scope.Context, layout, scope.Workspace.FirstMonthOfYear)
+        );
+}

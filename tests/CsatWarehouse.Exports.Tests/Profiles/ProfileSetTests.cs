@@ -108,7 +108,7 @@ public class ProfileSetTests
             errors.Select(e => e.File)
         );
         Assert.Equal(
-            "source 'nps' is also described in sources/c.json; a source has one profile",
+            "source 'nps' already has a profile of kind survey in sources/c.json; describe both in one, with variants",
             errors[2].Message
         );
     }

@@ -34,6 +34,11 @@ sealed class SchemaValidator(JsonElement root)
             "oneOf" => keyword.Value.EnumerateArray().Count(s => !Errors(s, value, path).Any()) == 1
                 ? []
                 : [$"{path} fits not one of the forms"],
+            "allOf" => keyword.Value.EnumerateArray().SelectMany(s => Errors(s, value, path)),
+            "if" => Errors(keyword.Value, value, path).Any()
+                ? Branch(schema, "else", value, path)
+                : Branch(schema, "then", value, path),
+            "then" or "else" => [],
             "pattern" => value.ValueKind != JsonValueKind.String
             || Regex.IsMatch(
                 value.GetString()!,
@@ -100,6 +105,9 @@ sealed class SchemaValidator(JsonElement root)
                 .SelectMany(m => Errors(keyword.Value, m.Value, $"{path}.{m.Name}")),
             _ => throw new NotSupportedException($"The validator does not know '{keyword.Name}'."),
         };
+
+    IEnumerable<string> Branch(JsonElement schema, string name, JsonElement value, string path) =>
+        schema.TryGetProperty(name, out var branch) ? Errors(branch, value, path) : [];
 
     public JsonElement Resolve(string reference)
     {

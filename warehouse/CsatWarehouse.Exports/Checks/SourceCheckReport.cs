@@ -1,3 +1,5 @@
+using CsatWarehouse.Exports.Surveys;
+
 namespace CsatWarehouse.Exports.Checks;
 
 /// <summary>What loading a file would do. Plain values, for a terminal and for camelCase JSON.</summary>
@@ -7,6 +9,9 @@ public sealed record SourceCheckReport
 
     /// <summary>Null where no profile claims the file.</summary>
     public string? Source { get; init; }
+
+    /// <summary>What the rows are: survey, ticket, ...; null where no profile claims the file.</summary>
+    public string? Kind { get; init; }
 
     /// <summary>Null for a profile without variants.</summary>
     public string? Variant { get; init; }
@@ -30,11 +35,20 @@ public sealed record SourceCheckReport
     /// <summary>The first rejects, as many as were asked for.</summary>
     public IReadOnlyList<CheckReject> Rejects { get; init; } = [];
 
-    /// <summary>What the answers to each question are, in the layout's order.</summary>
+    /// <summary>What the answers to each question of a survey are, in the layout's order.</summary>
     public IReadOnlyList<CheckQuestion> Questions { get; init; } = [];
 
-    /// <summary>The first typed rows as they would load, as many as were asked for.</summary>
+    /// <summary>The first typed responses of a survey as they would load, as many as were asked for.</summary>
     public IReadOnlyList<CheckRow> FirstRows { get; init; } = [];
+
+    /// <summary>What the fields of records of another kind hold, in the kind's order; only those that the profile names.</summary>
+    public IReadOnlyList<CheckField> Fields { get; init; } = [];
+
+    /// <summary>The first typed records of another kind as they would load, as many as were asked for.</summary>
+    public IReadOnlyList<CheckRecord> FirstRecords { get; init; } = [];
+
+    /// <summary>Local times in records of another kind that the clocks skip or show twice.</summary>
+    public ClockChanges ClockChanges { get; init; }
 
     /// <summary>Whether the file loads, and whole: no problem and no reject.</summary>
     public bool IsClean => Problem is null && Rows.Rejected == 0;
@@ -95,4 +109,32 @@ public sealed record CheckRow(
     double? Weight,
     IReadOnlyDictionary<string, string> Answers,
     IReadOnlyDictionary<string, string?> Classifications
+);
+
+/// <summary>One field over all typed records.</summary>
+/// <param name="Type">text, instant, date, month, time, number, flag or list.</param>
+/// <param name="Filled">How many records have a value.</param>
+/// <param name="Blank">How many have none.</param>
+/// <param name="Earliest">
+/// Of instants, dates and months the earliest, of numbers and times the smallest; null for other types and without values.
+/// </param>
+/// <param name="Latest">The latest or greatest likewise.</param>
+public sealed record CheckField(
+    string Name,
+    string Type,
+    long Filled,
+    long Blank,
+    string? Earliest,
+    string? Latest
+);
+
+/// <summary>One record as it would load.</summary>
+/// <param name="Id">Null where the source has no ids.</param>
+/// <param name="Fields">Those with a value, in words, by name.</param>
+public sealed record CheckRecord(
+    long Line,
+    string? Id,
+    string Scope,
+    DateTime? UpdatedAtUtc,
+    IReadOnlyDictionary<string, string> Fields
 );

@@ -40,16 +40,8 @@ public sealed class ProfileSet(IReadOnlyList<SourceProfile> profiles)
                     file,
                     root => SourceProfile.Read(root, file)
                 );
-                if (profiles.Find(p => p.Source == profile.Source) is { } other)
-                    errors.Add(
-                        new(
-                            file,
-                            0,
-                            0,
-                            "$.source",
-                            $"source '{profile.Source}' is also described in {other.File}; a source has one profile"
-                        )
-                    );
+                if (Twin(profiles, profile) is { } twin)
+                    errors.Add(new(file, 0, 0, "$.source", twin));
                 profiles.Add(profile);
             }
             catch (ConfigurationException faulty)
@@ -60,32 +52,58 @@ public sealed class ProfileSet(IReadOnlyList<SourceProfile> profiles)
         return errors.Count == 0 ? new(profiles) : throw new ConfigurationException(errors);
     }
 
-    /// <summary>The profile and layout of a file; null where no profile claims it. Ask <see cref="Conflict"/> before.</summary>
+    /// <summary>The first of <see cref="Matches"/>; null where no profile claims the file. Ask <see cref="Conflict"/> before.</summary>
     /// <param name="fileName">Below the exports folder, with '/', in Unicode's form C.</param>
     public FileMatch? Match(string fileName)
     {
-        foreach (var profile in Profiles)
-        foreach (var files in profile.Files)
-            if (files.IsMatch(fileName))
-            {
-                var asOf = files.AsOf(fileName, out var fault);
-                return new(profile, files.Layout, asOf, fault);
-            }
-        return null;
+        var matches = Matches(fileName);
+        return matches.Count == 0 ? null : matches[0];
     }
 
-    /// <summary>What two profiles, or two variants of one, claim the file; null where at most one does.</summary>
+    /// <summary>
+    /// Every profile and layout that reads a file, each layout once: a list of users can hold contacts and agents, each kind
+    /// with its own filter. Ask <see cref="Conflict"/> before.
+    /// </summary>
+    /// <param name="fileName">Below the exports folder, with '/', in Unicode's form C.</param>
+    public IReadOnlyList<FileMatch> Matches(string fileName)
+    {
+        var matches = new List<FileMatch>();
+        foreach (var profile in Profiles)
+        foreach (var files in profile.Files)
+            if (
+                files.IsMatch(fileName)
+                && !matches.Exists(m => ReferenceEquals(m.Layout, files.Layout))
+            )
+            {
+                var asOf = files.AsOf(fileName, out var fault);
+                matches.Add(new(profile, files.Layout, asOf, fault));
+            }
+        return matches;
+    }
+
+    /// <summary>
+    /// What two profiles, or two variants of one, claim the file; null where at most one of each kind does, all of one source.
+    /// </summary>
     public string? Conflict(string fileName)
     {
-        var claims = Profiles
-            .SelectMany(profile =>
-                profile.Files.Where(f => f.IsMatch(fileName)).Select(f => Claim(profile, f.Layout))
-            )
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return claims.Count < 2
-            ? null
-            : $"the file '{fileName}' is claimed by {string.Join(" and by ", claims)}; narrow the globs so that one is left";
+        var matches = Matches(fileName);
+        if (
+            matches.DistinctBy(m => m.Layout.Kind).Count() == matches.Count
+            && matches.DistinctBy(m => m.Profile.Source).Count() <= 1
+        )
+            return null;
+        var claims = matches.Select(m => Claim(m.Profile, m.Layout));
+        return $"the file '{fileName}' is claimed by {string.Join(" and by ", claims)}; narrow the globs so that one is left";
+    }
+
+    // Several profiles may describe one source, because ids point from kind to kind within it: tickets to contacts.
+    static string? Twin(List<SourceProfile> profiles, SourceProfile profile)
+    {
+        var kinds = profile.Layouts.Select(l => l.Kind).ToList();
+        foreach (var other in profiles.Where(p => p.Source == profile.Source))
+        foreach (var layout in other.Layouts.Where(l => kinds.Contains(l.Kind)))
+            return $"source '{profile.Source}' already has a profile of kind {Choice<SourceKind>.NameOf(layout.Kind)} in {other.File}; describe both in one, with variants";
+        return null;
     }
 
     static string Claim(SourceProfile profile, SourceLayout layout) =>

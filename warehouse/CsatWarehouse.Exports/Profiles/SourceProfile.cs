@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace CsatWarehouse.Exports.Profiles;
 
-/// <summary>What <c>sources/&lt;name&gt;.json</c> says of one source: which files are its own and how each variant of them is read.</summary>
+/// <summary>What <c>sources/&lt;name&gt;.json</c> says of a source, or of one kind of its records: which files are its own and how each variant of them is read.</summary>
 public sealed record SourceProfile
 {
     /// <summary>The profile's own file: <c>sources/airport-survey.json</c>.</summary>

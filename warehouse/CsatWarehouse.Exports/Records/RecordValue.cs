@@ -10,6 +10,11 @@ readonly record struct RecordValue(
     IReadOnlyList<string>? Items = null
 )
 {
+    /// <summary>The order of two values of one field that is an instant, a date, a month, a time or a number.</summary>
+    // Only one of the three differs from its default.
+    public static int Compare(RecordValue a, RecordValue b) =>
+        (a.Day, a.Instant, a.Number).CompareTo((b.Day, b.Instant, b.Number));
+
     public static RecordValue OfText(string text) => new(true, Text: text);
 
     public static RecordValue OfNumber(double number) => new(true, Number: number);

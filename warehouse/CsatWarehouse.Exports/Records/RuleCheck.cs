@@ -16,17 +16,13 @@ sealed class RuleCheck(RecordRule rule, RecordKind kind)
             RecordRuleKind.EitherOr => first.IsPresent != second.IsPresent,
             RecordRuleKind.Together => first.IsPresent == second.IsPresent,
             _ when !first.IsPresent || !second.IsPresent => true,
-            RecordRuleKind.NotBefore => Compare(first, second) <= 0,
-            _ => Compare(first, second) < 0,
+            RecordRuleKind.NotBefore => RecordValue.Compare(first, second) <= 0,
+            _ => RecordValue.Compare(first, second) < 0,
         };
     }
 
     public string Fault(ExportRecord row) =>
         $"{Words(row, Rule.First)} and {Words(row, Rule.Second)}: of a {kind} {Rule.Text}; mend the row";
-
-    // Only one of the three differs from its default, by the type that both fields have.
-    static int Compare(RecordValue a, RecordValue b) =>
-        (a.Day, a.Instant, a.Number).CompareTo((b.Day, b.Instant, b.Number));
 
     static string Words(ExportRecord row, string field) =>
         row.Describe(field) is { } value ? $"{field} is '{value}'" : $"{field} is blank";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace CsatWarehouse.Metrics.Calendars;
@@ -31,7 +32,11 @@ public sealed class BusinessCalendar
     {
         var special = exceptions?.ToDictionary(
             day => day.Key,
-            day => WeeklyHours.InOrder(day.Value, day.Key.ToString("uuuu-MM-dd", null))
+            day =>
+                WeeklyHours.InOrder(
+                    day.Value,
+                    day.Key.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture)
+                )
         );
         var stretches = Openings(zone, week, special ?? []).ToArray();
         // The last entry stands for "never again".

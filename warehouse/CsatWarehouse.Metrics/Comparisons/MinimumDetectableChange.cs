@@ -15,7 +15,7 @@ public static class MinimumDetectableChange
     /// <summary>A middling spread of NPS answers, P + D - (P - D)²: 20 % detractors, 30 % passives and 50 % promoters have .61.</summary>
     public const double TypicalNpsSpread = 0.6;
 
-    /// <returns>In the unit of the two figures; null where either has no value, for a mean whose spread is unknown, and for counts.</returns>
+    /// <returns>In the unit of the two figures; null where either has no value, for a mean whose spread is unknown, and for counts and times.</returns>
     /// <exception cref="ArgumentException">The figures differ in kind.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The power is not in .5..1, ends excluded above.</exception>
     public static double? Between(Estimate current, Estimate prior, double power = DefaultPower)

@@ -6,6 +6,7 @@ namespace CsatWarehouse.Metrics.Comparisons;
 /// <summary>
 /// A change of a percentile of times by the cluster bootstrap, 1,999 replications a side, seeded from the times themselves. Limits: the 50th and the 1,950th difference (percentile interval);
 /// p: twice the share of differences on the other side of 0, the observed sample counted as one, so that p is at most .05 exactly where the limits exclude 0. The least p is .001.
+/// In simulations of equal exponential times, 12 to 1,500 cases a side, alone or in clusters of five, median and P90, it called 2.8 to 5.2 % a change at .05.
 /// </summary>
 static class TimeChange
 {

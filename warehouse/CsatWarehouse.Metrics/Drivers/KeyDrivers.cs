@@ -15,7 +15,7 @@ public sealed record KeyDrivers(
     IReadOnlyList<KeyDriver> Drivers
 )
 {
-    /// <summary>Odd, so that 2.5 % of one more is a whole rank. The draws are seeded from the answers.</summary>
+    /// <summary>Odd, so that 2.5 % of one more is a whole rank. The draws are seeded from the answers. 3,000 answers on 8 drivers take about half a second, 20,000 or 14 drivers about two.</summary>
     public const int Replications = 999;
 
     /// <summary>An R² below this is rounding: there is nothing to share out.</summary>

@@ -1,0 +1,86 @@
+using CsatWarehouse.Jobs;
+using CsatWarehouse.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Tests.Jobs;
+
+public sealed class IngestExportsTests
+{
+    [Fact]
+    public async Task Ingest_KindWithoutTables_FailsWithTheRemedyAndRecordsNothing()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Write(
+            "sources/peers.json",
+            """
+            {
+              "source": "peers", "kind": "benchmark", "files": [{"glob": "peers/*.csv"}],
+              "map": {"peer": "peer", "peerClass": "class", "kpi": "kpi", "from": "start", "to": "end", "value": "value"}
+            }
+            """
+        );
+        workspace.Write("exports/peers/a.csv", "peer,class,kpi,start,end,value\n");
+        workspace.Export("march", new Rows().Of(5, "2026-03-05", 9));
+
+        var report = await workspace.IngestAsync();
+
+        Assert.Equal(
+            [IngestOutcome.Failed, IngestOutcome.Loaded],
+            report.Files.Select(f => f.Outcome)
+        );
+        Assert.Contains("kind benchmark", report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("'peers'", report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Equal(1, await workspace.QueryAsync(c => c.Loads.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Ingest_FileClaimedByTwoProfiles_FailsAndNamesBoth()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Write(
+            "sources/other.json",
+            File.ReadAllText(Path.Combine(workspace.Path, "sources/survey.json"))
+                .Replace(
+                    "\"source\": \"survey\"",
+                    "\"source\": \"other\"",
+                    StringComparison.Ordinal
+                )
+        );
+        workspace.Export("march", new Rows().Of(5, "2026-03-05", 9));
+
+        var file = Assert.Single((await workspace.IngestAsync()).Files);
+
+        Assert.Equal(IngestOutcome.Failed, file.Outcome);
+        Assert.Contains("survey", file.Reason, StringComparison.Ordinal);
+        Assert.Contains("other", file.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ingest_BadRows_AreRejectsWithTheirLineAndTheRestLoads()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export(
+            "march",
+            "1,2026-03-05,9,5,4,North,r1,1,",
+            "2,05.03.2026,9,5,4,North,r1,1,",
+            "3,2026-03-05,11,5,4,North,r1,1,",
+            "4,2026-03-05,10,5,4,Київ,r1,1,"
+        );
+
+        var file = Assert.Single((await workspace.IngestAsync()).Files);
+        var rejects = await workspace.QueryAsync(c =>
+            c.Rejects.OrderBy(r => r.RejectNumber).ToListAsync()
+        );
+
+        Assert.Equal((4, 2, 2), (file.RowsRead, file.RowsLoaded, file.RowsRejected));
+        Assert.Equal([3, 4], rejects.Select(r => r.LineNumber));
+        Assert.Equal(["answered", "nps"], rejects.Select(r => r.ColumnName));
+        Assert.Equal("2,05.03.2026,9,5,4,North,r1,1,", rejects[0].RawRow);
+        Assert.Equal(
+            ["North", "Київ"],
+            await workspace.QueryAsync(c =>
+                c.Classifications.Select(m => m.Code).Order().ToListAsync()
+            )
+        );
+    }
+}

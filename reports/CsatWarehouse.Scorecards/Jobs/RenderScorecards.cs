@@ -22,10 +22,17 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     readonly ScorecardModelReader _models = new(workspace);
 
     /// <param name="months">Date keys of months (20260301); null for every month with figures.</param>
-    public async Task<RenderReport> RunAsync(
+    /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
+    public Task<RenderReport> RunAsync(
         IReadOnlyCollection<long>? months = null,
         IProgress<RenderProgress>? progress = null,
         CancellationToken cancellation = default
+    ) => WarehouseBusyException.GuardAsync(() => RenderAllAsync(months, progress, cancellation));
+
+    async Task<RenderReport> RenderAllAsync(
+        IReadOnlyCollection<long>? months,
+        IProgress<RenderProgress>? progress,
+        CancellationToken cancellation
     )
     {
         var run = new RunLedger(nameof(RenderScorecards), clock);

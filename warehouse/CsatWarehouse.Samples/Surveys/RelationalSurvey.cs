@@ -50,7 +50,7 @@ sealed class RelationalSurvey(CompanyOptions options, Timeline time)
         var index = IndexOf(drivers);
         var overall = 1 + random.Successes(9, 0.05 + (0.9 * index));
         var recommend = random.Successes(10, Math.Min(0.99, 0.25 + (0.75 * index)));
-        var isShown = customer.Index % 2 == 0;
+        var isShown = random.Chance(0.5);
         return new(
             invitation,
             [.. drivers.Select(d => random.Chance(PassedOver) ? null : (int?)d)],

@@ -6,7 +6,7 @@ namespace CsatWarehouse.Samples.Tickets;
 /// <summary>The problems that begin in a month, each with all its contacts, of which some lie in later months.</summary>
 sealed class Problems(CompanyOptions options, Timeline time, Population population)
 {
-    const double FirstShare = 0.285;
+    const double FirstShare = 0.255;
     const double SecondShare = 0.2;
     static readonly TimeSpan SoonestRepeat = TimeSpan.FromHours(4);
 

@@ -2,8 +2,12 @@ using System.Text;
 using System.Text.Json;
 using CsatWarehouse.Exports.Checks;
 using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Exports.Records;
+using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Exports.Tests.Profiles;
+using CsatWarehouse.Exports.Tests.Records;
 using CsatWarehouse.Exports.Tests.Surveys;
+using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Exports.Tests.Checks;
 
@@ -142,4 +146,88 @@ public class SourceCheckTests
         );
         Assert.Contains("\"rejectsByCode\":{\"bad-date\":1,", json, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Check_OfRecords_ShowsTheirFields()
+    {
+        var layout = RecordText.Layout(
+            RecordText.Ticket(
+                "\"createdAt\": \"created\", \"status\": \"status\", \"reopens\": \"reopens\", \"product\": {\"column\": \"none\", \"optional\": true}",
+                "\"where\": [{\"column\": \"brand\", \"equals\": \"x\"}]"
+            )
+        );
+        var report = new SourceCheck(RecordText.Kyiv, firstRows: 1).Run(
+            new MemoryStream(
+                Encoding.UTF8.GetBytes(
+                    "id,created,status,reopens,brand\n1,2026-03-29 03:30,open,2,x\n2,2026-03-02 08:00,,,x\n3,soon,,,x\n4,,,,y\n"
+                )
+            ),
+            "a.csv",
+            layout
+        );
+        Assert.Equal(("ticket", null), (report.Kind, report.Problem));
+        Assert.Equal(new CheckCounts(4, 2, 1, 1), report.Rows);
+        Assert.Equal([new("bad-date", 1)], report.RejectsByCode.ToArray());
+        Assert.Equal(
+            [
+                new("id", "text", 2, 0, null, null),
+                new("createdAt", "instant", 2, 0, "2026-03-02T06:00:00Z", "2026-03-29T01:30:00Z"),
+                new("status", "text", 1, 1, null, null),
+                new("product", "text", 0, 2, null, null),
+                new("reopens", "number", 1, 1, "2", "2"),
+            ],
+            report.Fields
+        );
+        var shown = Assert.Single(report.FirstRecords);
+        Assert.Equal(
+            (2L, "1", "", "open", "2"),
+            (shown.Line, shown.Id, shown.Scope, shown.Fields["status"], shown.Fields["reopens"])
+        );
+        // In Kyiv no clock showed half past three on 29 March 2026.
+        Assert.Equal(new ClockChanges(1, 0), report.ClockChanges);
+        Assert.Empty(report.Questions);
+    }
+
+    public static TheoryData<string> Templates => [.. RecordKinds.All.Select(k => k.Name)];
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void Check_OfAnyKind_IsCleanOnItsTemplate(string kind)
+    {
+        var folder = Repository.PathOf("warehouse", "samples", "templates", "plain");
+        var report = Assert.Single(
+            new SourceCheck(RecordText.Kyiv).RunAll(
+                () => File.OpenRead(Path.Combine(folder, "exports", "plain", kind + ".csv")),
+                $"plain/{kind}.csv",
+                ProfileSet.ReadFolder(folder)
+            )
+        );
+        Assert.True(report.IsClean);
+        Assert.Equal((kind, "plain"), (report.Kind, report.Source));
+        Assert.NotEmpty(report.FirstRecords);
+    }
+
+    [Fact]
+    public void Check_OfAFileOfTwoKinds_ReportsEach()
+    {
+        var folder = Repository.PathOf("warehouse", "samples", "templates", "zendesk");
+        var reports = new SourceCheck(RecordText.Kyiv).RunAll(
+            () => new MemoryStream("id,role\n1,agent\n"u8.ToArray()),
+            "zendesk/user.csv",
+            ProfileSet.ReadFolder(folder)
+        );
+        Assert.Equal(["agent", "contact"], reports.Select(r => r.Kind));
+        Assert.All(reports, report => Assert.Equal("missing-column", report.Problem!.Code));
+    }
+
+    [Fact]
+    public void CheckAll_OfAFileThatNobodyClaims_IsOneReport() =>
+        Assert.Equal(
+            "no-profile",
+            Assert
+                .Single(
+                    new SourceCheck(RecordText.Kyiv).RunAll(() => new MemoryStream(), "x", new([]))
+                )
+                .Problem!.Code
+        );
 }

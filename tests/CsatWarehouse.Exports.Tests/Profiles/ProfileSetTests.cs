@@ -1,5 +1,6 @@
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Exports.Tests.Records;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Exports.Tests.Profiles;
@@ -110,6 +111,54 @@ public class ProfileSetTests
         Assert.Equal(
             "source 'nps' already has a profile of kind survey in sources/c.json; describe both in one, with variants",
             errors[2].Message
+        );
+    }
+
+    static SourceProfile Of(string source, string kind, string glob) =>
+        SourceProfile.Parse(
+            RecordText
+                .Profile(kind, "", "\"id\": \"id\"")
+                .Replace("\"desk\"", $"\"{source}\"", StringComparison.Ordinal)
+                .Replace("a.csv", glob, StringComparison.Ordinal),
+            $"sources/{source}-{kind}.json"
+        );
+
+    [Fact]
+    public void File_OfSeveralKinds_IsReadOnceForEach()
+    {
+        var set = new ProfileSet([Of("desk", "contact", "user*"), Of("desk", "agent", "*.csv")]);
+        Assert.Null(set.Conflict("users.csv"));
+        Assert.Equal(
+            [SourceKind.Contact, SourceKind.Agent],
+            set.Matches("users.csv").Select(m => m.Layout.Kind)
+        );
+        Assert.Equal(SourceKind.Contact, set.Match("users.csv")!.Layout.Kind);
+        Assert.Equal(SourceKind.Agent, set.Matches("a.csv").Single().Layout.Kind);
+        Assert.Empty(set.Matches("none.txt"));
+    }
+
+    [Fact]
+    public void File_OfSeveralSources_IsAConflict() =>
+        Assert.Equal(
+            "the file 'users.csv' is claimed by sources/desk-contact.json and by sources/crm-agent.json; narrow the globs so that one is left",
+            new ProfileSet([Of("desk", "contact", "*.csv"), Of("crm", "agent", "*.csv")]).Conflict(
+                "users.csv"
+            )
+        );
+
+    [Fact]
+    public void Source_WithAProfileForEachKind_IsOneSource()
+    {
+        using var folder = new TempFolder();
+        Directory.CreateDirectory(folder["sources"]);
+        foreach (var kind in (string[])["agent", "contact", "team"])
+            File.WriteAllText(
+                folder["sources", kind + ".json"],
+                RecordText.Profile(kind, "", "\"id\": \"id\"")
+            );
+        Assert.Equal(
+            ["desk", "desk", "desk"],
+            ProfileSet.ReadFolder(folder.Path).Profiles.Select(p => p.Source)
         );
     }
 }

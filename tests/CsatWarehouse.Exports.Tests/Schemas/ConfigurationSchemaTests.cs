@@ -123,6 +123,13 @@ public class ConfigurationSchemaTests
                     "sources"
                 ),
             }
+                .Concat(
+                    Directory.GetDirectories(
+                        Repository.PathOf("warehouse", "samples", "templates"),
+                        "sources",
+                        SearchOption.AllDirectories
+                    )
+                )
                 .SelectMany(folder => Directory.GetFiles(folder, "*.json"))
                 .Select(path => Path.GetRelativePath(Repository.Root, path)),
         ];

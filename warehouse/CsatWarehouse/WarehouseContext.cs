@@ -16,6 +16,9 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<DimJourneyStage> JourneyStages => Set<DimJourneyStage>();
     public DbSet<DimChannel> Channels => Set<DimChannel>();
     public DbSet<DimCustomer> Customers => Set<DimCustomer>();
+    public DbSet<DimTeam> Teams => Set<DimTeam>();
+    public DbSet<DimAgent> Agents => Set<DimAgent>();
+    public DbSet<DimTopic> Topics => Set<DimTopic>();
     public DbSet<DimClassification> Classifications => Set<DimClassification>();
     public DbSet<DimKpi> Kpis => Set<DimKpi>();
     public DbSet<DimPeriod> Periods => Set<DimPeriod>();
@@ -25,6 +28,9 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactSurveyAnswer> SurveyAnswers => Set<FactSurveyAnswer>();
     public DbSet<FactResponseClassification> ResponseClassifications =>
         Set<FactResponseClassification>();
+    public DbSet<FactTicket> Tickets => Set<FactTicket>();
+    public DbSet<FactTicketComment> TicketComments => Set<FactTicketComment>();
+    public DbSet<FactTicketStatus> TicketStatuses => Set<FactTicketStatus>();
     public DbSet<FactKpi> KpiFacts => Set<FactKpi>();
     public DbSet<FactKpiChange> KpiChanges => Set<FactKpiChange>();
     public DbSet<FactScorecard> Scorecards => Set<FactScorecard>();
@@ -32,6 +38,8 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
 
     public DbSet<Load> Loads => Set<Load>();
     public DbSet<KeyVersion> KeyVersions => Set<KeyVersion>();
+    public DbSet<AgentRecord> AgentRecords => Set<AgentRecord>();
+    public DbSet<TicketMerge> TicketMerges => Set<TicketMerge>();
     public DbSet<Reject> Rejects => Set<Reject>();
     public DbSet<Run> Runs => Set<Run>();
     public DbSet<Dirty> Dirty => Set<Dirty>();

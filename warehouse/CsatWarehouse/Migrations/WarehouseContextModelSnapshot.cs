@@ -18,6 +18,75 @@ namespace CsatWarehouse.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimAgent", b =>
+                {
+                    b.Property<long>("AgentKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgentDurableKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TeamKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ValidFromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ValidToAt")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CsatWarehouse.Dimensions.DimAgent.Name#MemberName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Russian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameRu");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<string>("Ukrainian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameUk");
+                        });
+
+                    b.HasKey("AgentKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "ValidFromAt")
+                        .IsUnique();
+
+                    b.ToTable("DimAgent", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Dimensions.DimChannel", b =>
                 {
                     b.Property<long>("ChannelKey")
@@ -586,6 +655,113 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("DimSurvey", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimTeam", b =>
+                {
+                    b.Property<long>("TeamKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("RecordKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CsatWarehouse.Dimensions.DimTeam.Name#MemberName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Russian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameRu");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<string>("Ukrainian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameUk");
+                        });
+
+                    b.HasKey("TeamKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("DimTeam", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimTopic", b =>
+                {
+                    b.Property<long>("TopicKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CsatWarehouse.Dimensions.DimTopic.Name#MemberName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Russian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameRu");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<string>("Ukrainian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameUk");
+                        });
+
+                    b.HasKey("TopicKey");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("DimTopic", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Facts.FactKpi", b =>
                 {
                     b.Property<long>("KpiBuildKey")
@@ -908,6 +1084,308 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("FactSurveyResponse", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Facts.FactTicket", b =>
+                {
+                    b.Property<long>("TicketKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgentCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AgentKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChannelKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstReplyAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("FirstReplySeconds")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("FirstResolutionSeconds")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateTime?>("FirstSolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosedWithoutSolve")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MergedIntoTicketKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Priority")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReopenCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequesterCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("ResolutionSeconds")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SolvedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StatedClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StatedFirstReplyAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StatedReopenCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StatedSolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TeamKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TopicKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TicketKey");
+
+                    b.HasIndex("CreatedDateKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("SolvedDateKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "AgentCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "CreatedDateKey")
+                        .IsUnique();
+
+                    b.ToTable("FactTicket", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactTicketComment", b =>
+                {
+                    b.Property<long>("TicketCommentKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AgentKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorKind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CommentedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CommentedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAutoReply")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TicketCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TicketKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TicketCommentKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "AuthorCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "TicketCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "CommentedDateKey")
+                        .IsUnique();
+
+                    b.ToTable("FactTicketComment", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactTicketStatus", b =>
+                {
+                    b.Property<long>("TicketStatusKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FromAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TicketCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TicketKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ToAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TicketStatusKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("TicketKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "TicketCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "FromDateKey")
+                        .IsUnique();
+
+                    b.ToTable("FactTicketStatus", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.AgentRecord", b =>
+                {
+                    b.Property<long>("AgentRecordKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AsOfAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EventAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsBot")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TeamCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AgentRecordKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId");
+
+                    b.ToTable("AgentRecord", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.Dirty", b =>
                 {
                     b.Property<long>("PeriodKey")
@@ -937,6 +1415,41 @@ namespace CsatWarehouse.Migrations
                     b.HasKey("TableName");
 
                     b.ToTable("KeySequence", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.KeyVersion", b =>
+                {
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCurrent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTombstone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RowKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SourceSystemKey", "Scope", "ExternalId", "LoadKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.ToTable("KeyVersion", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Operations.KpiBuild", b =>
@@ -1118,41 +1631,6 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("Reject", (string)null);
                 });
 
-            modelBuilder.Entity("CsatWarehouse.Operations.KeyVersion", b =>
-                {
-                    b.Property<long>("SourceSystemKey")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Scope")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ExternalId")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("LoadKey")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsCurrent")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsTombstone")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("RowKey")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("UpdatedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("SourceSystemKey", "Scope", "ExternalId", "LoadKey");
-
-                    b.HasIndex("LoadKey");
-
-                    b.ToTable("KeyVersion", (string)null);
-                });
-
             modelBuilder.Entity("CsatWarehouse.Operations.Run", b =>
                 {
                     b.Property<long>("RunKey")
@@ -1177,6 +1655,36 @@ namespace CsatWarehouse.Migrations
                     b.HasKey("RunKey");
 
                     b.ToTable("Run", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.TicketMerge", b =>
+                {
+                    b.Property<long>("TicketKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TicketCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IntoCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TicketKey", "TicketCode", "IntoCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "IntoCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "TicketCode");
+
+                    b.ToTable("TicketMerge", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -1,4 +1,6 @@
 using CsatWarehouse.Exports.Surveys;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace CsatWarehouse.Exports.Tests.Records;
 
@@ -157,6 +159,46 @@ public class RecordDateTests
         Assert.Equal(
             (new DateOnly(2026, 3, 1), "2026-03", "A-1|2026-03"),
             (status.Date("month"), status.Describe("month"), status.Key.Id)
+        );
+    }
+
+    /// <summary>Instants to the second are read by a shorter way than those with fractions of it.</summary>
+    [Fact]
+    public void Instant_ToTheSecond_IsTheSameAsWithAFraction()
+    {
+        var number = Gen.Choose(0, 99).Select(n => n.ToString("00", null));
+        var text =
+            from parts in number.ArrayOf(6)
+            from century in Gen.Elements("19", "20", "00", "2x")
+            from middle in Gen.Elements(" ", "T", "t")
+            select $"{century}{parts[0]}-{parts[1]}-{parts[2]}{middle}{parts[3]}:{parts[4]}:{parts[5]}";
+        var likely =
+            from days in Gen.Choose(0, 70_000)
+            from seconds in Gen.Choose(0, 86_399)
+            from format in Gen.Elements("yyyy-MM-dd HH:mm:ss", "yyyy-MM-ddTHH:mm:ss")
+            select new DateTime(1905, 1, 1)
+                .AddDays(days)
+                .AddSeconds(seconds)
+                .ToString(format, null);
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(1000),
+            Prop.ForAll(
+                Gen.OneOf(text, likely).ToArbitrary(),
+                Gen.Elements("", "Z").ToArbitrary(),
+                (written, end) =>
+                {
+                    if (written[10] == ' ' && end == "Z")
+                        return true;
+                    using var reader = RecordText.Open(
+                        RecordText.Ticket("\"createdAt\": \"at\"", LosAngeles),
+                        $"id,at\n1,{written}{end}\n1,{written}.0{end}\n"
+                    );
+                    reader.Read();
+                    var plain = (reader.Outcome, reader.Row.Describe("createdAt"));
+                    reader.Read();
+                    return plain == (reader.Outcome, reader.Row.Describe("createdAt"));
+                }
+            )
         );
     }
 }

@@ -6,7 +6,7 @@ namespace CsatWarehouse.Exports.Surveys;
 /// <summary>Reads dates by the formats that a profile lists, and by no other: 03/04 never changes its meaning.</summary>
 sealed class DateFormats(IReadOnlyList<string> formats, CultureInfo culture, DateTimeZone zone)
 {
-    const string IsoSeconds = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
+    const string WithSeconds = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF";
 
     /// <summary>ISO 8601 as databases, survey tools and spreadsheets write it.</summary>
     static readonly string[] Iso =
@@ -14,9 +14,9 @@ sealed class DateFormats(IReadOnlyList<string> formats, CultureInfo culture, Dat
         "yyyy-MM-dd",
         "yyyy-MM-dd HH:mm:ss.FFFFFFF",
         "yyyy-MM-dd HH:mm",
-        IsoSeconds,
-        IsoSeconds + "'Z'",
-        IsoSeconds + "zzz",
+        WithSeconds,
+        WithSeconds + "'Z'",
+        WithSeconds + "zzz",
         "yyyy-MM-dd'T'HH:mm",
         "yyyy-MM-dd'T'HH:mm'Z'",
         "yyyy-MM-dd HH:mm:ss'Z'",
@@ -57,6 +57,10 @@ sealed class DateFormats(IReadOnlyList<string> formats, CultureInfo culture, Dat
     /// </summary>
     public Instant? Instant(ReadOnlySpan<char> text)
     {
+        if (_formats == Iso && IsoSeconds.Read(text, out var isUtc) is { } plain)
+            return isUtc
+                ? LocalDateTime.FromDateTime(plain).InUtc().ToInstant()
+                : Local(LocalDateTime.FromDateTime(plain));
         foreach (var format in _formats)
         {
             if (

@@ -51,7 +51,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     async Task<List<long>> MonthsAsync(CancellationToken cancellation)
     {
         await using var context = warehouse.CreateContext();
-        return await KpiTable.MonthsAsync(context, cancellation);
+        return await KpiTable.MonthsAsync(context, [KpiGroup.Survey], cancellation);
     }
 
     async Task<List<RenderedScorecard>> RenderAsync(

@@ -29,7 +29,7 @@ public sealed class ScorecardModelReader(Workspace workspace)
         CancellationToken cancellation
     )
     {
-        var table = await KpiTable.ReadAsync(context, month, cancellation);
+        var table = await KpiTable.ReadAsync(context, month, [KpiGroup.Survey], cancellation);
         if (table is null)
             return null;
         var names = await MemberNames.ReadAsync(context, cancellation);

@@ -39,7 +39,7 @@ public sealed class MetricPagesTests
             StringComparison.Ordinal
         );
         Assert.StartsWith(WordsOf(kpi.Direction), cells["Direction"], StringComparison.Ordinal);
-        Assert.StartsWith(KpiDefinition.DateRole, cells["Date role"], StringComparison.Ordinal);
+        Assert.StartsWith(kpi.DateRole, cells["Date role"], StringComparison.Ordinal);
         Assert.StartsWith(kpi.Denominator, cells["Denominator"], StringComparison.Ordinal);
     }
 
@@ -48,7 +48,7 @@ public sealed class MetricPagesTests
     public void Denominator_OfEveryPage_NamesTheOneScale(string code)
     {
         var kpi = KpiCatalogue.Find(code)!;
-        if (kpi.Measure == Measure.Answers)
+        if (kpi.Measure == Measure.Answers || KpiGroup.Of(kpi) != KpiGroup.Survey)
             return;
         var scale = Measures.ScaleOf(kpi.Measure);
         var denominator = MarkdownTable

@@ -138,8 +138,8 @@ public sealed class AirportViewsTests(AirportWarehouse airport) : IClassFixture<
         var questions = await airport.QueryAsync(c =>
             c.Questions.OrderBy(q => q.QuestionKey).ToListAsync()
         );
-        var codes = KpiCatalogue
-            .All.Where(k => k.Estimator != Estimator.TopTwoBox)
+        var codes = KpiGroup
+            .Survey.Kpis.Where(k => k.Estimator != Estimator.TopTwoBox)
             .ToDictionary(k => k.Measure, k => k.Code);
 
         var view = await RowsAsync(

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using CsatWarehouse.Dimensions;
-using CsatWarehouse.Metrics.Comparisons;
 
 namespace CsatWarehouse.Kpis;
 
@@ -10,8 +8,8 @@ public static class KpiCatalogue
     /// <summary>The KPIs that are computed together from survey answers, and go dirty together.</summary>
     public const string SurveyGroup = "survey";
 
-    /// <summary>Changes with the rules by which figures are made, so that periods built by older rules are built again.</summary>
-    public const string RulesVersion = "survey-1";
+    /// <summary>The KPIs that are computed together from tickets, and go dirty together.</summary>
+    public const string TicketGroup = "ticket";
 
     public const string Nps = "nps";
     public const string NpsFromOne = "nps-1-10";
@@ -21,122 +19,21 @@ public static class KpiCatalogue
     public const string Csat10TopTwo = "csat10-top2";
     public const string Sps = "sps";
     public const string Answers = "answers";
+    public const string FirstResponseMedian = "first-response-median";
+    public const string FirstResponseP90 = "first-response-p90";
+    public const string ResolutionMedian = "resolution-median";
+    public const string ResolutionP90 = "resolution-p90";
+    public const string ReopenRate = "reopen-rate";
+    public const string RepeatRate = "repeat-rate";
+    public const string Fcr = "fcr";
 
+    /// <summary>Group by group.</summary>
     public static ImmutableArray<KpiDefinition> All { get; } =
-    [
-        new(
-            1,
-            Nps,
-            Name("NPS", "NPS", "NPS"),
-            Measure.NetPromoter,
-            Estimator.NetPromoterScore,
-            "points",
-            Direction.HigherIsBetter,
-            "answers to the recommendation question"
-        ),
-        new(
-            8,
-            NpsFromOne,
-            Name("NPS (asked on 1-10)", "NPS (шкала 1-10)", "NPS (шкала 1-10)"),
-            Measure.NetPromoterFromOne,
-            Estimator.NetPromoterScore,
-            "points",
-            Direction.HigherIsBetter,
-            "answers to the recommendation question"
-        ),
-        new(
-            2,
-            Csat5,
-            Name(
-                "Overall satisfaction (1-5)",
-                "Общая удовлетворённость (1-5)",
-                "Загальна задоволеність (1-5)"
-            ),
-            Measure.SatisfactionOf5,
-            Estimator.Mean,
-            "mean 1-5",
-            Direction.HigherIsBetter,
-            "answers to the satisfaction question"
-        ),
-        new(
-            3,
-            Csat5TopTwo,
-            Name(
-                "Satisfied customers (4-5 of 5)",
-                "Доля довольных (4-5 из 5)",
-                "Частка задоволених (4-5 з 5)"
-            ),
-            Measure.SatisfactionOf5,
-            Estimator.TopTwoBox,
-            "share 0-1",
-            Direction.HigherIsBetter,
-            "answers to the satisfaction question"
-        ),
-        new(
-            4,
-            Csat10,
-            Name(
-                "Overall satisfaction (1-10)",
-                "Общая удовлетворённость (1-10)",
-                "Загальна задоволеність (1-10)"
-            ),
-            Measure.SatisfactionOf10,
-            Estimator.Mean,
-            "mean 1-10",
-            Direction.HigherIsBetter,
-            "answers to the satisfaction question"
-        ),
-        new(
-            5,
-            Csat10TopTwo,
-            Name(
-                "Satisfied customers (9-10 of 10)",
-                "Доля довольных (9-10 из 10)",
-                "Частка задоволених (9-10 з 10)"
-            ),
-            Measure.SatisfactionOf10,
-            Estimator.TopTwoBox,
-            "share 0-1",
-            Direction.HigherIsBetter,
-            "answers to the satisfaction question"
-        ),
-        new(
-            6,
-            Sps,
-            Name(
-                "Satisfaction with the stages (SPS, 1-5)",
-                "Удовлетворённость этапами (SPS, 1-5)",
-                "Задоволеність етапами (SPS, 1-5)"
-            ),
-            Measure.StageSatisfaction,
-            Estimator.Mean,
-            "mean 1-5",
-            Direction.HigherIsBetter,
-            "ratings of journey stages"
-        ),
-        new(
-            7,
-            Answers,
-            Name("Responses", "Ответы", "Відповіді"),
-            Measure.Answers,
-            Estimator.Count,
-            "responses",
-            Direction.None,
-            "none: a count"
-        ),
-    ];
+    [.. KpiGroup.All.SelectMany(g => g.Kpis)];
 
     static readonly ImmutableDictionary<string, KpiDefinition> ByCode = All.ToImmutableDictionary(
         k => k.Code
     );
 
     public static KpiDefinition? Find(string code) => ByCode.GetValueOrDefault(code);
-
-    static MemberName Name(string english, string russian, string ukrainian) =>
-        new()
-        {
-            Text = english,
-            Russian = russian,
-            Ukrainian = ukrainian,
-        };
 }

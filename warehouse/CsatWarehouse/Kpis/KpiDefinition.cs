@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Metrics.Estimates;
@@ -16,6 +17,15 @@ public enum Estimator
 
     /// <summary>The number of responses.</summary>
     Count,
+
+    /// <summary>The median of times, in seconds.</summary>
+    Median,
+
+    /// <summary>The 90th percentile of times, in seconds.</summary>
+    P90,
+
+    /// <summary>The share of cases that meet the measure's condition.</summary>
+    Share,
 }
 
 /// <summary>One KPI: what it measures, in which unit, and which way is better. Its page is <c>docs/metrics/CODE.md</c>.</summary>
@@ -30,6 +40,24 @@ public sealed record KpiDefinition(
     string Denominator
 )
 {
-    /// <summary>The date that puts an answer into a period.</summary>
-    public const string DateRole = "answered";
+    /// <summary>The date that puts a fact into a period: answered, created, solved, first contact.</summary>
+    public string DateRole { get; init; } = "answered";
+
+    /// <summary>The dimensions that a slice of this KPI may have; empty where those of a survey's answers are meant, which its profile names.</summary>
+    public ImmutableArray<string> Dimensions { get; init; } = [];
+
+    /// <summary>True for times in seconds.</summary>
+    public bool IsTime => Estimator is Estimator.Median or Estimator.P90;
+
+    /// <summary>True for figures of 0..1, which people read as per cent.</summary>
+    public bool IsShare => Estimator is Estimator.TopTwoBox or Estimator.Share;
+
+    // Not in the catalogue: groups are made of definitions, and the catalogue of groups.
+    internal static MemberName Named(string english, string russian, string ukrainian) =>
+        new()
+        {
+            Text = english,
+            Russian = russian,
+            Ukrainian = ukrainian,
+        };
 }

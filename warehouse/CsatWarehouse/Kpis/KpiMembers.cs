@@ -49,7 +49,7 @@ sealed class KpiMembers
             row.Direction = Exports.Json.Choice<Metrics.Comparisons.Direction>.NameOf(
                 kpi.Direction
             );
-            row.DateRole = KpiDefinition.DateRole;
+            row.DateRole = kpi.DateRole;
             row.Denominator = kpi.Denominator;
         }
         if (!_context.Periods.Any(p => p.PeriodKey == period))

@@ -54,10 +54,10 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         "SmallestDetectable"
     );
 
-    public void Write(FigureKey key, SurveyFigure figure, bool isSuppressed)
+    public void Write(FigureKey key, KpiFigure figure, bool isSuppressed)
     {
         var headline = figure.Headline;
-        var (favourable, neutral, unfavourable) = CountsOf(headline);
+        var (favourable, neutral, unfavourable) = CountsOf(figure);
         _figure
             .Bind(1, buildKey)
             .Bind(2, period)
@@ -78,14 +78,14 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
                 figure.Unweighted.Kind == EstimateKind.Mean ? figure.Unweighted.Numerator : null
             )
             .Bind(16, headline.StandardError)
-            .Bind(17, headline.Interval?.Low)
-            .Bind(18, headline.Interval?.High)
+            .Bind(17, headline.LowerLimit)
+            .Bind(18, headline.UpperLimit)
             .Bind(19, headline.IsLowBase ? 1 : 0)
             .Bind(20, isSuppressed ? 1 : 0)
             .Execute();
     }
 
-    public void Write(FigureKey key, SurveyFigure figure, FactKpiChange change) =>
+    public void Write(FigureKey key, KpiFigure figure, FactKpiChange change) =>
         _change
             .Bind(1, buildKey)
             .Bind(2, period)
@@ -111,9 +111,11 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         _change.Dispose();
     }
 
-    /// <summary>The answers behind a score or a share, by kind; NULL for means and counts.</summary>
-    static (long? Favourable, long? Neutral, long? Unfavourable) CountsOf(Estimate estimate) =>
-        estimate.Kind switch
+    /// <summary>The answers behind a score or a share, by kind, and the cases beside a figure; NULL for means and counts.</summary>
+    static (long? Favourable, long? Neutral, long? Unfavourable) CountsOf(KpiFigure figure)
+    {
+        var estimate = figure.Headline;
+        return estimate.Kind switch
         {
             EstimateKind.Nps when estimate.Parts.Count > 0 => (
                 estimate.PartOf(Part.Promoters).Answers,
@@ -122,9 +124,10 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
             ),
             EstimateKind.Share when estimate.Parts.Count > 0 => (
                 estimate.PartOf(Part.In).Answers,
-                null,
+                figure.Apart,
                 estimate.PartOf(Part.Out).Answers
             ),
-            _ => (null, null, null),
+            _ => (null, figure.Apart, null),
         };
+    }
 }

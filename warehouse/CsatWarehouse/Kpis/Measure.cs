@@ -2,7 +2,7 @@ using CsatWarehouse.Metrics.Scales;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>One kind of answer that KPIs are made from. Scales are never pooled: CSAT on 1-5 and on 1-10 are two measures.</summary>
+/// <summary>One kind of answer or case that KPIs are made from. Scales are never pooled: CSAT on 1-5 and on 1-10 are two measures.</summary>
 public enum Measure
 {
     /// <summary>Responses as such, whatever they answer.</summary>
@@ -16,6 +16,21 @@ public enum Measure
 
     /// <summary>Satisfaction 1-5 with the service at a stage of the journey.</summary>
     StageSatisfaction,
+
+    /// <summary>How long a ticket waited for its first reply by a person.</summary>
+    FirstResponse,
+
+    /// <summary>How long a ticket took to its last solving.</summary>
+    Resolution,
+
+    /// <summary>Whether a solved ticket was opened again.</summary>
+    Reopening,
+
+    /// <summary>Whether a contact repeats an earlier one about the same problem.</summary>
+    Repeat,
+
+    /// <summary>Whether a problem took one contact only.</summary>
+    FirstContactResolution,
 }
 
 public static class Measures
@@ -25,12 +40,21 @@ public static class Measures
     static readonly Scale ZeroToTen = new(0, 10);
     static readonly Scale Presence = new(0, 1);
 
+    /// <exception cref="ArgumentOutOfRangeException">The measure is a time, which has no scale.</exception>
     public static Scale ScaleOf(Measure measure) =>
         measure switch
         {
-            Measure.Answers => Presence,
+            Measure.Answers
+            or Measure.Reopening
+            or Measure.Repeat
+            or Measure.FirstContactResolution => Presence,
             Measure.NetPromoter => ZeroToTen,
             Measure.NetPromoterFromOne or Measure.SatisfactionOf10 => OneToTen,
+            Measure.FirstResponse or Measure.Resolution => throw new ArgumentOutOfRangeException(
+                nameof(measure),
+                measure,
+                "Times have no scale: put them into a TimeSample."
+            ),
             _ => OneToFive,
         };
 

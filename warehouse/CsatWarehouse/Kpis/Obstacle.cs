@@ -17,4 +17,10 @@ public static class Obstacle
 
     /// <summary>One is weighted and the other is not.</summary>
     public const string DifferentWeighting = "different-weighting";
+
+    /// <summary>The month itself has tickets beside this figure alone: none answered, or none that can be judged.</summary>
+    public const string NoFigure = "no-figure";
+
+    /// <summary>A time of fewer than six customers: chance cannot be measured.</summary>
+    public const string TooFew = "too-few";
 }

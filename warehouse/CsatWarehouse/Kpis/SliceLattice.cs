@@ -9,6 +9,12 @@ public sealed class SliceLattice
     public const string Channel = "channel";
     public const string Language = "language";
 
+    /// <summary>The team that handled the contact; of tickets alone, unless a profile has a classification of this name.</summary>
+    public const string Team = "team";
+
+    /// <summary>What the contact was about; otherwise as <see cref="Team"/>.</summary>
+    public const string Topic = "topic";
+
     /// <param name="sets">Sets of one to three dimension names; order and repetition do not matter.</param>
     public SliceLattice(params IEnumerable<IReadOnlyCollection<string>> sets) =>
         Sets = [

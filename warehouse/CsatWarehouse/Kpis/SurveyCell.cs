@@ -22,7 +22,7 @@ sealed class SurveyCell(Measure measure)
     }
 
     /// <summary>A weighted figure is made only where every answer has a weight; where one has none, nothing is guessed.</summary>
-    public SurveyFigure Figure(KpiDefinition kpi) =>
+    public KpiFigure Figure(KpiDefinition kpi) =>
         new(
             kpi,
             Estimate(kpi, Weighting.Unweighted),

@@ -7,9 +7,9 @@ namespace CsatWarehouse.Kpis;
 sealed class SurveyCells(SurveyMonth month, SliceLattice lattice)
 {
     readonly Dictionary<(Measure, SliceCode), SurveyCell> _cells = [];
-    readonly Dictionary<string, SliceCode>[] _slices =
+    readonly SliceIndex[] _sets =
     [
-        .. lattice.Sets.Select(_ => new Dictionary<string, SliceCode>(StringComparer.Ordinal)),
+        .. lattice.Sets.Where(set => set.All(month.Has)).Select(set => new SliceIndex(set)),
     ];
     readonly Dictionary<(char Kind, long Key, string? Code), long> _units = [];
 
@@ -17,9 +17,9 @@ sealed class SurveyCells(SurveyMonth month, SliceLattice lattice)
     {
         var person = PersonOf(observation.Response);
         var cluster = ClusterOf(observation.Response, person);
-        for (var i = 0; i < lattice.Sets.Length; i++)
+        foreach (var set in _sets)
         {
-            if (SliceOf(i, observation) is not { } slice)
+            if (SliceOf(set, observation) is not { } slice)
                 continue;
             var key = (observation.Measure, slice);
             if (!_cells.TryGetValue(key, out var cell))
@@ -32,28 +32,16 @@ sealed class SurveyCells(SurveyMonth month, SliceLattice lattice)
         _cells.Where(c => c.Key.Item1 == measure).Select(c => (c.Key.Item2, c.Value));
 
     /// <summary>Null where a dimension of the set does not apply to the observation.</summary>
-    SliceCode? SliceOf(int set, in SurveyObservation observation)
+    SliceCode? SliceOf(SliceIndex set, in SurveyObservation observation)
     {
-        var dimensions = lattice.Sets[set];
-        if (dimensions.IsEmpty)
-            return SliceCode.All;
-        var members = new string[dimensions.Length];
+        var members = new string[set.Dimensions.Length];
         for (var i = 0; i < members.Length; i++)
         {
-            if (month.MemberOf(dimensions[i], observation) is not { } member)
+            if (month.MemberOf(set.Dimensions[i], observation) is not { } member)
                 return null;
             members[i] = member;
         }
-        var text = members.Length == 1 ? members[0] : string.Join('\u001f', members);
-        if (!_slices[set].TryGetValue(text, out var slice))
-            _slices[set]
-                .Add(
-                    text,
-                    slice = SliceCode.Of(
-                        dimensions.Select((d, i) => new SliceMember(d, members[i]))
-                    )
-                );
-        return slice;
+        return set.Of(members);
     }
 
     /// <summary>The customer where the export knows one, else the response stands for its person.</summary>

@@ -24,6 +24,7 @@ sealed class SurveyMonth
     readonly long _last;
     readonly Dictionary<long, FactSurveyResponse> _responses;
     readonly Dictionary<long, Dictionary<string, string>> _classifications = [];
+    readonly HashSet<string> _dimensions = new(StringComparer.Ordinal);
     readonly Dictionary<long, string> _channels;
     readonly Dictionary<long, bool> _weightedHeadline;
 
@@ -45,6 +46,11 @@ sealed class SurveyMonth
         );
         ReadClassifications();
     }
+
+    /// <summary>False for the dimensions that tickets alone have, unless a profile has a classification of that name.</summary>
+    public bool Has(string dimension) =>
+        dimension is not (SliceLattice.Team or SliceLattice.Topic)
+        || _dimensions.Contains(dimension);
 
     public IReadOnlyCollection<FactSurveyResponse> Responses => _responses.Values;
 
@@ -115,6 +121,7 @@ sealed class SurveyMonth
     void ReadClassifications()
     {
         var members = _context.Classifications.ToDictionary(c => c.ClassificationKey);
+        _dimensions.UnionWith(members.Values.Select(m => m.Dimension));
         var rows = _context
             .ResponseClassifications.Where(c =>
                 c.AnsweredDateKey >= _first && c.AnsweredDateKey <= _last

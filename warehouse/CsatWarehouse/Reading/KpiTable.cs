@@ -20,18 +20,22 @@ public sealed record KpiReading(
         Changes.FirstOrDefault(c => c.Comparison == comparison.Code);
 }
 
-/// <summary>The figures of one month as readers see them now: those of the build that the pointer names.</summary>
+/// <summary>The figures of one month as readers see them now: those of the builds that the pointers name, one for each KPI group.</summary>
 public sealed class KpiTable
 {
     readonly Dictionary<(string Kpi, SliceCode Slice), KpiReading> _readings;
 
-    KpiTable(KpiBuild build, IEnumerable<KpiReading> readings)
+    KpiTable(ImmutableArray<KpiBuild> builds, IEnumerable<KpiReading> readings)
     {
-        Build = build;
+        Builds = builds;
         _readings = readings.ToDictionary(r => (r.Kpi.Code, r.Slice));
     }
 
-    public KpiBuild Build { get; }
+    /// <summary>At least one, in the order of <see cref="KpiGroup.All"/>.</summary>
+    public ImmutableArray<KpiBuild> Builds { get; }
+
+    /// <summary>The build of the first group: of surveys, where the month has any.</summary>
+    public KpiBuild Build => Builds[0];
     public string Month => Calendar.MonthText(Build.PeriodKey);
 
     /// <summary>Null where nothing was measured.</summary>
@@ -46,32 +50,59 @@ public sealed class KpiTable
 
     public IEnumerable<KpiReading> All => _readings.Values;
 
-    /// <summary>The months that have figures, oldest first.</summary>
-    public static async Task<List<long>> MonthsAsync(
+    /// <summary>The months that have figures of any group, oldest first.</summary>
+    public static Task<List<long>> MonthsAsync(
         WarehouseContext context,
         CancellationToken cancellation
-    ) =>
-        await context
-            .KpiPointers.Where(p => p.KpiGroup == KpiCatalogue.SurveyGroup)
-            .Select(p => p.PeriodKey)
-            .Order()
-            .ToListAsync(cancellation);
+    ) => MonthsAsync(context, KpiGroup.All, cancellation);
 
-    /// <summary>Null where the month was never built.</summary>
-    public static async Task<KpiTable?> ReadAsync(
+    /// <inheritdoc cref="MonthsAsync(WarehouseContext, CancellationToken)"/>
+    /// <param name="groups">The months of these groups alone.</param>
+    public static async Task<List<long>> MonthsAsync(
         WarehouseContext context,
-        long period,
+        IReadOnlyCollection<KpiGroup> groups,
         CancellationToken cancellation
     )
     {
-        var build = await (
+        var codes = groups.Select(g => g.Code).ToList();
+        return await context
+            .KpiPointers.Where(p => codes.Contains(p.KpiGroup))
+            .Select(p => p.PeriodKey)
+            .Distinct()
+            .Order()
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>Null where the month was never built.</summary>
+    public static Task<KpiTable?> ReadAsync(
+        WarehouseContext context,
+        long period,
+        CancellationToken cancellation
+    ) => ReadAsync(context, period, KpiGroup.All, cancellation);
+
+    /// <inheritdoc cref="ReadAsync(WarehouseContext, long, CancellationToken)"/>
+    /// <param name="groups">The figures of these groups alone.</param>
+    public static async Task<KpiTable?> ReadAsync(
+        WarehouseContext context,
+        long period,
+        IReadOnlyCollection<KpiGroup> groups,
+        CancellationToken cancellation
+    )
+    {
+        var codes = groups.Select(g => g.Code).ToList();
+        var found = await (
             from pointer in context.KpiPointers
             join current in context.KpiBuilds on pointer.KpiBuildKey equals current.KpiBuildKey
-            where pointer.PeriodKey == period && pointer.KpiGroup == KpiCatalogue.SurveyGroup
+            where pointer.PeriodKey == period && codes.Contains(pointer.KpiGroup)
             select current
-        ).SingleOrDefaultAsync(cancellation);
-        if (build is null)
+        ).ToDictionaryAsync(b => b.KpiGroup, cancellation);
+        if (found.Count == 0)
             return null;
+        var builds = KpiGroup
+            .All.Select(g => found.GetValueOrDefault(g.Code))
+            .OfType<KpiBuild>()
+            .ToImmutableArray();
+        var keys = builds.Select(b => b.KpiBuildKey).ToList();
         var kpis = KpiCatalogue.All.ToDictionary(k => k.Key);
         var slices = await context.Slices.ToDictionaryAsync(
             s => s.SliceKey,
@@ -80,14 +111,14 @@ public sealed class KpiTable
         );
         var changes = (
             await context
-                .KpiChanges.Where(c => c.KpiBuildKey == build.KpiBuildKey)
+                .KpiChanges.Where(c => keys.Contains(c.KpiBuildKey))
                 .ToListAsync(cancellation)
         ).ToLookup(c => (c.KpiKey, c.SliceKey));
         var figures = await context
-            .KpiFacts.Where(k => k.KpiBuildKey == build.KpiBuildKey)
+            .KpiFacts.Where(k => keys.Contains(k.KpiBuildKey))
             .ToListAsync(cancellation);
         return new(
-            build,
+            builds,
             figures.Select(f => new KpiReading(
                 kpis[f.KpiKey],
                 SliceCode.Parse(slices[f.SliceKey]),

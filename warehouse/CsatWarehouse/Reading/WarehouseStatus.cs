@@ -1,5 +1,4 @@
 using CsatWarehouse.Dimensions;
-using CsatWarehouse.Kpis;
 using CsatWarehouse.Operations;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,6 +25,8 @@ public sealed record LoadStatusLine(
 );
 
 /// <summary>One month with answers or figures.</summary>
+/// <param name="BuiltAt">When the youngest of its KPI groups was built; null where none was.</param>
+/// <param name="IsDirty">True where any of its KPI groups has to be built anew.</param>
 public sealed record MonthStatusLine(
     string Month,
     long Responses,
@@ -84,9 +85,9 @@ public sealed record WarehouseStatus(
         var built = await (
             from pointer in context.KpiPointers
             join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
-            where pointer.KpiGroup == KpiCatalogue.SurveyGroup
-            select build
-        ).ToDictionaryAsync(b => b.PeriodKey, b => b.BuiltAt, cancellation);
+            group build.BuiltAt by pointer.PeriodKey into builds
+            select new { Month = builds.Key, BuiltAt = builds.Max() }
+        ).ToDictionaryAsync(b => b.Month, b => b.BuiltAt, cancellation);
         var dirty = (
             await context.Dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation)
         ).ToHashSet();

@@ -4,7 +4,8 @@ namespace CsatWarehouse.Kpis;
 
 /// <summary>One KPI of one slice in one month, weighted and not, and which questions it comes from.</summary>
 /// <param name="Weighted">NULL where an answer has no weight.</param>
-sealed record SurveyFigure(
+/// <param name="Questions">Empty for figures that no question stands behind.</param>
+sealed record KpiFigure(
     KpiDefinition Kpi,
     Estimate Unweighted,
     Estimate? Weighted,
@@ -12,11 +13,14 @@ sealed record SurveyFigure(
     IReadOnlySet<(long Source, string Code, int Version)> Questions
 )
 {
+    /// <summary>Cases that belong to the slice and not (yet) to the figure: unanswered tickets, problems too fresh to be judged. NULL where there is no such thing.</summary>
+    public long? Apart { get; init; }
+
     public bool IsWeighted => WeightedIsHeadline && Weighted is not null;
     public Estimate Headline => IsWeighted ? Weighted! : Unweighted;
 
     /// <summary>One of <see cref="Obstacle"/> where the two figures do not measure the same; null where they do.</summary>
-    public string? ObstacleTo(SurveyFigure prior)
+    public string? ObstacleTo(KpiFigure prior)
     {
         if (IsWeighted != prior.IsWeighted)
             return Obstacle.DifferentWeighting;

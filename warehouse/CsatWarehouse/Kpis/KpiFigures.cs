@@ -5,35 +5,34 @@ namespace CsatWarehouse.Kpis;
 /// <summary>A figure's place: which KPI of which slice.</summary>
 readonly record struct FigureKey(string Kpi, SliceCode Slice);
 
-/// <summary>Every figure of one month, finished from the month's answers, and which of them may not be shown.</summary>
-sealed class SurveyFigures
+/// <summary>Every figure that one group has for one month, and which of them may not be shown.</summary>
+sealed class KpiFigures
 {
-    readonly Dictionary<FigureKey, SurveyFigure> _figures = [];
+    readonly Dictionary<FigureKey, KpiFigure> _figures = [];
     readonly HashSet<FigureKey> _suppressed = [];
 
-    SurveyFigures() { }
+    KpiFigures() { }
 
     public IEnumerable<FigureKey> Keys =>
         _figures
             .Keys.OrderBy(k => k.Kpi, StringComparer.Ordinal)
             .ThenBy(k => k.Slice.Text, StringComparer.Ordinal);
 
-    public SurveyFigure? Find(FigureKey key) => _figures.GetValueOrDefault(key);
+    public KpiFigure? Find(FigureKey key) => _figures.GetValueOrDefault(key);
 
     public bool IsSuppressed(FigureKey key) => _suppressed.Contains(key);
 
-    public static SurveyFigures Of(SurveyMonth month, SliceLattice lattice)
+    /// <param name="lattice">The sets of dimensions, within which neighbours are hidden.</param>
+    public static KpiFigures Of(
+        IEnumerable<(SliceCode Slice, KpiFigure Figure)> finished,
+        SliceLattice lattice
+    )
     {
-        var cells = new SurveyCells(month, lattice);
-        foreach (var observation in month.Observations())
-            cells.Add(observation);
-
-        var figures = new SurveyFigures();
-        foreach (var kpi in KpiCatalogue.All)
-        foreach (var (slice, cell) in cells.Of(kpi.Measure))
-            figures._figures.Add(new(kpi.Code, slice), cell.Figure(kpi));
-        foreach (var kpi in KpiCatalogue.All)
-            figures.Suppress(kpi.Code, lattice);
+        var figures = new KpiFigures();
+        foreach (var (slice, figure) in finished)
+            figures._figures.Add(new(figure.Kpi.Code, slice), figure);
+        foreach (var kpi in figures._figures.Keys.Select(k => k.Kpi).Distinct().ToList())
+            figures.Suppress(kpi, lattice);
         return figures;
     }
 

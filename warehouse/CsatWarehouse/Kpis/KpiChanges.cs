@@ -6,14 +6,14 @@ namespace CsatWarehouse.Kpis;
 
 /// <summary>
 /// Compares a month's figures with those of an earlier month. P values are adjusted by Benjamini and Hochberg within
-/// (period, comparison, slice dimensions); the figures of the whole company are a family of their own.
+/// (KPI group, period, comparison, slice dimensions); the figures of the whole company are a family of their own.
 /// </summary>
-static class SurveyChanges
+static class KpiChanges
 {
     /// <summary>One row for each figure of the month, in the order of its keys; none where the earlier month has no answers at all.</summary>
     public static IEnumerable<(FigureKey Key, FactKpiChange Row)> Between(
-        SurveyFigures now,
-        SurveyFigures prior,
+        KpiFigures now,
+        KpiFigures prior,
         Comparison comparison,
         long period
     )
@@ -43,7 +43,7 @@ static class SurveyChanges
         }
         return rows.Select(r => (r.Key, Row(r.Key, r.Prior, r.Obstacle, r.Change)));
 
-        FactKpiChange Row(FigureKey key, SurveyFigure? found, string? obstacle, Change? change)
+        FactKpiChange Row(FigureKey key, KpiFigure? found, string? obstacle, Change? change)
         {
             var figure = now.Find(key)!;
             double? adjusted = change is null ? null : q[key];
@@ -62,7 +62,7 @@ static class SurveyChanges
                 Verdict = Choice<ChangeVerdict>.NameOf(
                     Verdicts.OfChange(change, adjusted, figure.Kpi.Direction)
                 ),
-                Obstacle = change is null ? obstacle ?? Obstacle.NoSpread : null,
+                Obstacle = change is null ? obstacle ?? Without(figure) : null,
                 SmallestDetectable = obstacle is null
                     ? MinimumDetectableChange.Between(figure.Headline, found!.Headline)
                     : null,
@@ -70,9 +70,14 @@ static class SurveyChanges
         }
     }
 
+    static string Without(KpiFigure figure) =>
+        figure.Headline.Value is null ? Obstacle.NoFigure
+        : figure.Kpi.IsTime ? Obstacle.TooFew
+        : Obstacle.NoSpread;
+
     /// <summary>Why two figures cannot be compared; null where they can.</summary>
-    static string? ObstacleTo(SurveyFigures now, SurveyFigures prior, FigureKey key) =>
-        prior.Find(key) is not { } earlier ? Obstacle.NoPriorFigure
+    static string? ObstacleTo(KpiFigures now, KpiFigures prior, FigureKey key) =>
+        prior.Find(key) is not { Headline.Value: not null } earlier ? Obstacle.NoPriorFigure
         : now.IsSuppressed(key) || prior.IsSuppressed(key) ? Obstacle.Suppressed
         : now.Find(key)!.ObstacleTo(earlier);
 }

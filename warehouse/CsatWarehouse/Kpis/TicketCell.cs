@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using CsatWarehouse.Metrics.Estimates;
+using CsatWarehouse.Metrics.Statistics;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>The statistic of one measure in one slice of one month. Tickets are clustered by customer.</summary>
+sealed class TicketCell(Measure measure)
+{
+    readonly TimeSample _times = new();
+    readonly ClusteredSample _answers = new(Measures.ScaleOf(Measure.Reopening));
+    long _apart;
+
+    /// <param name="person">The customer, or the ticket where no customer is known.</param>
+    public void Add(in TicketObservation observation, long person)
+    {
+        if (observation.IsApart)
+            _apart++;
+        if (measure is Measure.FirstResponse or Measure.Resolution)
+        {
+            if (observation.IsApart)
+                _times.AddOpen(person, person, (long)observation.Value);
+            else
+                _times.Add(person, person, (long)observation.Value);
+        }
+        else if (!observation.IsApart)
+            _answers.Add(person, person, observation.Value);
+    }
+
+    public KpiFigure Figure(KpiDefinition kpi) =>
+        new(kpi, Estimate(kpi), null, false, ImmutableHashSet<(long, string, int)>.Empty)
+        {
+            Apart = measure is Measure.Resolution or Measure.Reopening ? null : _apart,
+        };
+
+    Estimate Estimate(KpiDefinition kpi) =>
+        kpi.Estimator switch
+        {
+            Estimator.Median => PercentileOfTimes.Of(_times, PercentileOfTimes.Median),
+            Estimator.P90 => PercentileOfTimes.Of(_times, PercentileOfTimes.P90),
+            _ => ShareOfAnswers.Of(_answers, from: 1, Weighting.Unweighted),
+        };
+}

@@ -1,0 +1,42 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Facts;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>Sorts a month's tickets into the cells of the lattice; sets with a dimension that a KPI does not have are left out.</summary>
+sealed class TicketCells(TicketMembers members, SliceLattice lattice)
+{
+    readonly Dictionary<(Measure Measure, SliceCode Slice), TicketCell> _cells = [];
+    readonly Dictionary<Measure, SliceIndex[]> _sets = KpiGroup
+        .Ticket.Kpis.GroupBy(k => k.Measure)
+        .ToDictionary(
+            g => g.Key,
+            g =>
+                lattice
+                    .Sets.Where(set => set.All(g.First().Dimensions.Contains))
+                    .Select(set => new SliceIndex(set))
+                    .ToArray()
+        );
+
+    public void Add(in TicketObservation observation)
+    {
+        var person = PersonOf(observation.Ticket);
+        foreach (var set in _sets[observation.Measure])
+        {
+            var own = new string[set.Dimensions.Length];
+            for (var i = 0; i < own.Length; i++)
+                own[i] = members.Of(set.Dimensions[i], observation.Booked);
+            var key = (observation.Measure, set.Of(own));
+            if (!_cells.TryGetValue(key, out var cell))
+                _cells.Add(key, cell = new(observation.Measure));
+            cell.Add(observation, person);
+        }
+    }
+
+    public IEnumerable<(SliceCode Slice, TicketCell Cell)> Of(KpiDefinition kpi) =>
+        _cells.Where(c => c.Key.Measure == kpi.Measure).Select(c => (c.Key.Slice, c.Value));
+
+    /// <summary>The customer, else the ticket itself, whose keys are told apart by their sign.</summary>
+    static long PersonOf(FactTicket ticket) =>
+        ticket.CustomerKey > SpecialMember.Unknown ? ticket.CustomerKey : -ticket.TicketKey;
+}

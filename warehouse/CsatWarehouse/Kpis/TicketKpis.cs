@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using CsatWarehouse.Metrics.Comparisons;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>The KPIs that are made from tickets.</summary>
+static class TicketKpis
+{
+    const string Seconds = "seconds";
+    const string Share = "share 0-1";
+    const string Created = "created";
+    const string Solved = "solved";
+    const string FirstContact = "first contact";
+
+    static readonly ImmutableArray<string> Dimensions =
+    [
+        SliceLattice.Channel,
+        SliceLattice.Team,
+        SliceLattice.Topic,
+    ];
+
+    public static ImmutableArray<KpiDefinition> All { get; } =
+    [
+        new(
+            9,
+            KpiCatalogue.FirstResponseMedian,
+            KpiDefinition.Named(
+                "First response time (median)",
+                "Время первого ответа (медиана)",
+                "Час першої відповіді (медіана)"
+            ),
+            Measure.FirstResponse,
+            Estimator.Median,
+            Seconds,
+            Direction.LowerIsBetter,
+            "answered tickets"
+        )
+        {
+            DateRole = Created,
+            Dimensions = Dimensions,
+        },
+        new(
+            10,
+            KpiCatalogue.FirstResponseP90,
+            KpiDefinition.Named(
+                "First response time (90 % are faster)",
+                "Время первого ответа (у 90 % быстрее)",
+                "Час першої відповіді (у 90 % швидше)"
+            ),
+            Measure.FirstResponse,
+            Estimator.P90,
+            Seconds,
+            Direction.LowerIsBetter,
+            "answered tickets"
+        )
+        {
+            DateRole = Created,
+            Dimensions = Dimensions,
+        },
+        new(
+            11,
+            KpiCatalogue.ResolutionMedian,
+            KpiDefinition.Named(
+                "Resolution time (median)",
+                "Время решения (медиана)",
+                "Час вирішення (медіана)"
+            ),
+            Measure.Resolution,
+            Estimator.Median,
+            Seconds,
+            Direction.LowerIsBetter,
+            "solved tickets"
+        )
+        {
+            DateRole = Solved,
+            Dimensions = Dimensions,
+        },
+        new(
+            12,
+            KpiCatalogue.ResolutionP90,
+            KpiDefinition.Named(
+                "Resolution time (90 % are faster)",
+                "Время решения (у 90 % быстрее)",
+                "Час вирішення (у 90 % швидше)"
+            ),
+            Measure.Resolution,
+            Estimator.P90,
+            Seconds,
+            Direction.LowerIsBetter,
+            "solved tickets"
+        )
+        {
+            DateRole = Solved,
+            Dimensions = Dimensions,
+        },
+        new(
+            13,
+            KpiCatalogue.ReopenRate,
+            KpiDefinition.Named(
+                "Re-opened tickets",
+                "Доля вновь открытых обращений",
+                "Частка повторно відкритих звернень"
+            ),
+            Measure.Reopening,
+            Estimator.Share,
+            Share,
+            Direction.LowerIsBetter,
+            "tickets solved at least once in the month"
+        )
+        {
+            DateRole = Solved,
+            Dimensions = Dimensions,
+        },
+        new(
+            14,
+            KpiCatalogue.RepeatRate,
+            KpiDefinition.Named(
+                "Repeat contacts",
+                "Доля повторных обращений",
+                "Частка повторних звернень"
+            ),
+            Measure.Repeat,
+            Estimator.Share,
+            Share,
+            Direction.LowerIsBetter,
+            "contacts about problems that are final"
+        )
+        {
+            DateRole = FirstContact,
+            Dimensions = Dimensions,
+        },
+        new(
+            15,
+            KpiCatalogue.Fcr,
+            KpiDefinition.Named(
+                "First contact resolution (FCR)",
+                "Решено с первого обращения (FCR)",
+                "Вирішено з першого звернення (FCR)"
+            ),
+            Measure.FirstContactResolution,
+            Estimator.Share,
+            Share,
+            Direction.HigherIsBetter,
+            "problems that are final"
+        )
+        {
+            DateRole = FirstContact,
+            Dimensions = Dimensions,
+        },
+    ];
+}

@@ -42,20 +42,21 @@ sealed class SourcesCheckCommand : Verb
         var workspace = ReadWorkspace(parse);
         var file = ExportPath.Find(parse.GetRequiredValue(_file), workspace);
         var check = new SourceCheck(new ReadingContext(workspace.TimeZone), parse.GetValue(_rows));
-        var report = check.Run(file.Open(), file.Name, workspace.Sources);
+        var reports = check.RunAll(file.Open, file.Name, workspace.Sources);
         if (parse.GetValue<bool>(GlobalOptions.JsonName))
-            JsonText.Print(Around.Terminal, report);
+            JsonText.Print(Around.Terminal, reports);
         else
-            SourceCheckText.Print(report, Around.Terminal);
-        if (report.Problem is { } problem)
-            Faults.PrintLine(Around.Terminal, problem.Message);
-        else if (report.Rows is { Typed: 0, Rejected: > 0 })
-            Faults.PrintLine(
-                Around.Terminal,
-                $"no row of '{report.File}' would load; mend the profile by the reasons above"
-            );
-        else
-            return Task.FromResult((int)ExitCode.Ok);
-        return Task.FromResult((int)ExitCode.Data);
+            foreach (var report in reports)
+                SourceCheckText.Print(report, Around.Terminal);
+        var faults = reports.Select(Fault).OfType<string>().ToList();
+        foreach (var fault in faults)
+            Faults.PrintLine(Around.Terminal, fault);
+        return Task.FromResult((int)(faults.Count == 0 ? ExitCode.Ok : ExitCode.Data));
     }
+
+    static string? Fault(SourceCheckReport report) =>
+        report.Problem is { } problem ? problem.Message
+        : report.Rows is { Typed: 0, Rejected: > 0 }
+            ? $"no row of '{report.File}' would load; mend the profile by the reasons above"
+        : null;
 }

@@ -14,9 +14,14 @@ static class IngestText
             terminal.WriteLine($"No export files in '{workspace.ExportsFolder}'.");
             return;
         }
+        var shared = report
+            .Files.CountBy(f => f.FileName)
+            .Where(f => f.Value > 1)
+            .Select(f => f.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var file in report.Files)
             terminal.WriteLine(
-                $"{Word(file.Outcome), -10} {Printable.Line(file.FileName)}{Detail(file)}"
+                $"{Word(file.Outcome), -10} {Printable.Line(file.FileName)}{(shared.Contains(file.FileName) ? $" ({file.Kind})" : "")}{Detail(file)}"
             );
         if (report.Files.Any(f => f.RowsRejected > 0 && f.Outcome == IngestOutcome.Loaded))
             terminal.WriteLine("Rejected rows, with reasons: csat rejects");

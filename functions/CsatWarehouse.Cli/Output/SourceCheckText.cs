@@ -11,7 +11,7 @@ static class SourceCheckText
     {
         var variant = report.Variant is null ? "" : $", variant {report.Variant}";
         terminal.WriteLine(
-            $"{Printable.Line(report.File)}: {(report.Source is null ? "no profile" : $"source {report.Source}{variant}")}"
+            $"{Printable.Line(report.File)}: {(report.Source is null ? "no profile" : $"source {report.Source}, {report.Kind}{variant}")}"
         );
         if (report.Format is not { } format)
             return;
@@ -23,10 +23,17 @@ static class SourceCheckText
         );
         terminal.WriteLine($"  used     {Names(report.UsedColumns)}");
         terminal.WriteLine($"  unused   {Names(report.UnusedColumns)}");
+        if (report.ClockChanges is { Skipped: > 0 } or { Twice: > 0 })
+            terminal.WriteLine(
+                $"  clocks   {FigureText.Count(report.ClockChanges.Skipped)} local times that the clocks skip, {FigureText.Count(report.ClockChanges.Twice)} that they show twice; see timeZone in the profile's format"
+            );
         PrintQuestions(report, terminal);
+        PrintFields(report, terminal);
         PrintRejects(report, terminal);
         foreach (var row in report.FirstRows)
             PrintRow(row, terminal);
+        foreach (var record in report.FirstRecords)
+            PrintRecord(record, terminal);
     }
 
     static string Names(IReadOnlyList<string> columns) =>
@@ -34,6 +41,8 @@ static class SourceCheckText
 
     static void PrintQuestions(SourceCheckReport report, Terminal terminal)
     {
+        if (report.Questions.Count == 0)
+            return;
         var table = new PlainTable(
             "Question",
             "Kind",
@@ -60,6 +69,23 @@ static class SourceCheckText
         table.Print(terminal);
     }
 
+    static void PrintFields(SourceCheckReport report, Terminal terminal)
+    {
+        if (report.Fields.Count == 0)
+            return;
+        var table = new PlainTable("Field", "Type", "#Filled", "#Blank", "From", "To");
+        foreach (var field in report.Fields)
+            table.Add(
+                field.Name,
+                field.Type,
+                FigureText.Count(field.Filled),
+                FigureText.Count(field.Blank),
+                field.Earliest ?? FigureText.None,
+                field.Latest ?? FigureText.None
+            );
+        table.Print(terminal);
+    }
+
     static void PrintRejects(SourceCheckReport report, Terminal terminal)
     {
         foreach (var (code, count) in report.RejectsByCode)
@@ -79,12 +105,7 @@ static class SourceCheckText
     static void PrintRow(CheckRow row, Terminal terminal)
     {
         var date = row.AnsweredOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var scope = row.Scope.Length > 0 ? $" in {row.Scope}" : "";
-        terminal.WriteLine(
-            Printable.Line(
-                Invariant($"line {row.Line}: {row.ResponseId ?? "no id"}{scope}, {date}")
-            )
-        );
+        PrintIdentity(row.Line, row.ResponseId, row.Scope, date, terminal);
         var cells = row
             .Answers.Concat(
                 row.Classifications.Select(c =>
@@ -94,4 +115,27 @@ static class SourceCheckText
             .Select(c => $"{c.Key}={c.Value}");
         terminal.WriteLine($"    {Printable.Line(string.Join("  ", cells))}");
     }
+
+    static void PrintRecord(CheckRecord record, Terminal terminal)
+    {
+        var updated = record.UpdatedAtUtc?.ToString("u", CultureInfo.InvariantCulture);
+        PrintIdentity(record.Line, record.Id, record.Scope, updated, terminal);
+        var cells = record.Fields.Select(f => $"{f.Key}={f.Value}");
+        terminal.WriteLine($"    {Printable.Line(string.Join("  ", cells))}");
+    }
+
+    static void PrintIdentity(
+        long line,
+        string? id,
+        string scope,
+        string? moment,
+        Terminal terminal
+    ) =>
+        terminal.WriteLine(
+            Printable.Line(
+                Invariant($"line {line}: {id ?? "no id"}")
+                    + (scope.Length > 0 ? $" in {scope}" : "")
+                    + (moment is null ? "" : $", {moment}")
+            )
+        );
 }

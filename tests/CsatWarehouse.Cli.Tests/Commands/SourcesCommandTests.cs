@@ -12,7 +12,7 @@ public sealed class SourcesCommandTests(Demo demo)
         var check = await Csat.RunAsync("sources", "check", file, "--rows", "1", "-w", demo.Folder);
         Assert.Equal(ExitCode.Ok, check.Code);
         Assert.Equal(
-            "airport-survey/2017.csv: source airport-survey, variant 2017",
+            "airport-survey/2017.csv: source airport-survey, survey, variant 2017",
             check.Lines[0]
         );
         Assert.Contains(
@@ -36,11 +36,59 @@ public sealed class SourcesCommandTests(Demo demo)
             "-w",
             demo.Folder
         );
-        var root = JsonDocument.Parse(check.Out).RootElement;
+        var root = Assert.Single(JsonDocument.Parse(check.Out).RootElement.EnumerateArray());
         Assert.Equal(3087, root.GetProperty("rows").GetProperty("typed").GetInt64());
         Assert.Equal(0, root.GetProperty("firstRows").GetArrayLength());
         Assert.True(root.GetProperty("isClean").GetBoolean());
     }
+
+    [Fact]
+    public async Task Check_FileThatTwoKindsAreReadFrom_IsToldOncePerKind()
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(
+            folder,
+            (
+                "users_2026-03-31.csv",
+                "id,role,name,email\n1,agent,Olena,\n2,end-user,Taras,taras@example.org\n3,end-user,,\n"
+            )
+        );
+        Users(folder, "agent", "agent", "\"name\": \"name\"");
+        Users(folder, "contact", "end-user", "\"email\": \"email\"");
+
+        var check = await Csat.RunAsync(
+            "sources",
+            "check",
+            "users_2026-03-31.csv",
+            "-w",
+            folder.Path
+        );
+
+        Assert.Equal("", check.Error);
+        Assert.Equal(
+            [
+                "users_2026-03-31.csv: source desk, agent",
+                "users_2026-03-31.csv: source desk, contact",
+            ],
+            check.Lines.Where(l => l.Contains("source desk", StringComparison.Ordinal))
+        );
+        Assert.Contains("rows     3 read: 1 would load, 0 rejected, 2 excluded", check.Lines);
+        Assert.Contains("rows     3 read: 2 would load, 0 rejected, 1 excluded", check.Lines);
+        Assert.Matches(@"email +text +1 +1 ", check.Out);
+    }
+
+    static void Users(TempFolder folder, string kind, string role, string map) =>
+        File.WriteAllText(
+            folder["sources", kind + ".json"],
+            $$"""
+            {
+              "source": "desk", "kind": "{{kind}}", "files": [{"glob": "users_*.csv"}],
+              "where": [{"column": "role", "equals": "{{role}}"}],
+              "key": {"id": "id"},
+              "map": { {{map}} }
+            }
+            """
+        );
 
     [Fact]
     public async Task Check_FileOfNoProfile_IsADataFault()

@@ -42,7 +42,7 @@ public sealed class IngestExports(
         foreach (var file in files)
         {
             progress?.Report(new(file.Name, done, inAll));
-            report.Add(await IngestAsync(file, run, cancellation));
+            report.AddRange(await IngestAsync(file, run, cancellation));
             done += file.Bytes;
             progress?.Report(new(file.Name, done, inAll));
         }
@@ -61,21 +61,40 @@ public sealed class IngestExports(
     {
         if (!report.Exists(f => f.Outcome == IngestOutcome.Loaded))
             return;
-        for (var i = 0; i < files.Count; i++)
-            if (report[i].Outcome == IngestOutcome.Copy)
-                report[i] = await IngestAsync(files[i], run, cancellation);
+        for (var i = 0; i < report.Count; i++)
+            if (report[i] is { Outcome: IngestOutcome.Copy } copy)
+                report[i] = await IngestAsync(
+                    files.Find(f => f.Name == copy.FileName)!,
+                    workspace
+                        .Sources.Matches(copy.FileName)
+                        .Single(m => Choice<SourceKind>.NameOf(m.Layout.Kind) == copy.Kind),
+                    run,
+                    cancellation
+                );
     }
 
-    async Task<IngestedFile> IngestAsync(
+    /// <summary>One outcome for each kind of records that profiles read the file as; one where none does.</summary>
+    async Task<List<IngestedFile>> IngestAsync(
         ExportFile file,
         RunLedger run,
         CancellationToken cancellation
     )
     {
         if (workspace.Sources.Conflict(file.Name) is { } conflict)
-            return new(file.Name, IngestOutcome.Failed, Reason: conflict);
-        if (workspace.Sources.Match(file.Name) is not { } match)
-            return new(file.Name, IngestOutcome.Unmatched);
+            return [new(file.Name, IngestOutcome.Failed, Reason: conflict)];
+        var outcomes = new List<IngestedFile>();
+        foreach (var match in workspace.Sources.Matches(file.Name))
+            outcomes.Add(await IngestAsync(file, match, run, cancellation));
+        return outcomes.Count > 0 ? outcomes : [new(file.Name, IngestOutcome.Unmatched)];
+    }
+
+    async Task<IngestedFile> IngestAsync(
+        ExportFile file,
+        FileMatch match,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
         if (match.Fault is { } fault)
             return new(file.Name, IngestOutcome.Failed, Reason: fault);
         try

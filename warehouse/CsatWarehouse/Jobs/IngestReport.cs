@@ -22,10 +22,11 @@ public enum IngestOutcome
     Failed,
 }
 
-/// <summary>One file of the store, with the rows of its ledger row where it has one.</summary>
+/// <summary>One file of the store as one kind of records, with the rows of its ledger row where it has one.</summary>
 public sealed record IngestedFile(
     string FileName,
     IngestOutcome Outcome,
+    string? Kind = null,
     long? LoadKey = null,
     string? Reason = null,
     long RowsRead = 0,
@@ -35,7 +36,7 @@ public sealed record IngestedFile(
     long RowsExcluded = 0
 );
 
-/// <summary>What one run of <see cref="IngestExports"/> did, file by file in the order of their names.</summary>
+/// <summary>What one run of <see cref="IngestExports"/> did, file by file in the order of their names; a file that two kinds are read from comes twice.</summary>
 public sealed record IngestReport(IReadOnlyList<IngestedFile> Files)
 {
     public int Count(IngestOutcome outcome) => Files.Count(f => f.Outcome == outcome);

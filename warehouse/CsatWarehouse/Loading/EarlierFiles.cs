@@ -1,4 +1,6 @@
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Operations;
@@ -25,16 +27,18 @@ sealed class EarlierFiles<TRow>(
         foreach (var (loadKey, keys) in load.ToRestore.OrderBy(r => r.Key))
         {
             var earlier = counting.Single(l => l.LoadKey == loadKey);
-            var earlierMatch = scope.Workspace.Sources.Match(earlier.FileName);
-            var earlierFile = earlierMatch is null ? null : await FindAsync(earlier, cancellation);
-            if (earlierFile is null)
+            var layout = scope
+                .Workspace.Sources.Matches(earlier.FileName)
+                .Select(m => m.Layout)
+                .FirstOrDefault(l => Choice<SourceKind>.NameOf(l.Kind) == earlier.Kind);
+            var earlierFile = layout is null ? null : await FindAsync(earlier, cancellation);
+            if (layout is null || earlierFile is null)
                 throw new ExportUnreadableException(
                     "earlier-file-missing",
                     FormattableString.Invariant(
                         $"'{replacing}' no longer has {keys.Count} rows that '{earlier.FileName}' has too, and that file can no longer be read as it was loaded (load {loadKey}): put it back into the export store, unchanged, and run again."
                     )
                 );
-            var layout = earlierMatch!.Layout;
             await using var content = await store.OpenAsync(earlierFile, cancellation);
             using var facts = kind.FactsOf(scope, layout);
             using var rows = kind.Open(content, earlier.FileName, layout, reading);

@@ -26,6 +26,7 @@ sealed class FileLoad<TRow>(
 )
 {
     readonly SourceLayout _layout = match.Layout;
+    readonly string _kind = Choice<SourceKind>.NameOf(match.Layout.Kind);
     readonly ReadingContext _reading = new(workspace.TimeZone);
 
     public async Task<IngestedFile> RunAsync(CancellationToken cancellation)
@@ -51,7 +52,7 @@ sealed class FileLoad<TRow>(
         // Asked again under the write lock: another process may have loaded the file in the meantime.
         if (Settled(context) is { } settled)
             return settled;
-        var ledger = new LoadLedger(context, _layout.Source, file.Name);
+        var ledger = new LoadLedger(context, _layout.Source, _kind, file.Name);
         if (ledger.Original(contentHash) is { } original)
         {
             await transaction.RollbackAsync(cancellation);
@@ -83,6 +84,7 @@ sealed class FileLoad<TRow>(
                 connection,
                 LoadFile.Of(context, row),
                 counting.Select(l => LoadFile.Of(context, l)),
+                _kind,
                 facts
             )
         )
@@ -151,7 +153,7 @@ sealed class FileLoad<TRow>(
     }
 
     IngestedFile? Settled(WarehouseContext context) =>
-        new LoadLedger(context, _layout.Source, file.Name).Settled(contentHash, _layout.Hash)
+        new LoadLedger(context, _layout.Source, _kind, file.Name).Settled(contentHash, _layout.Hash)
             is { } row
             ? Told(
                 row,
@@ -176,7 +178,7 @@ sealed class FileLoad<TRow>(
         if (Settled(context) is { } settled)
             return settled;
         var source = LayoutMembers.SourceKey(context, _layout);
-        var latest = new LoadLedger(context, _layout.Source, file.Name).Latest();
+        var latest = new LoadLedger(context, _layout.Source, _kind, file.Name).Latest();
         var row = NewRow(
             source,
             new KeyRange(context, "Load").Next(),
@@ -198,6 +200,7 @@ sealed class FileLoad<TRow>(
         {
             LoadKey = loadKey,
             SourceSystemKey = sourceSystemKey,
+            Kind = _kind,
             FileName = file.Name,
             ETag = file.ETag,
             ContentHash = contentHash,
@@ -205,6 +208,7 @@ sealed class FileLoad<TRow>(
             FileVersion = (latest?.FileVersion ?? 0) + 1,
             AsOfAt = match.AsOf ?? file.ModifiedAtUtc,
             Delivery = Choice<Delivery>.NameOf(_layout.Delivery),
+            CollectionMethod = Choice<CollectionMethod>.NameOf(_layout.Collection),
             Status = LoadStatus.Loaded,
             Bytes = file.Bytes,
             StartedAt = started,
@@ -216,6 +220,7 @@ sealed class FileLoad<TRow>(
         new(
             row.FileName,
             outcome,
+            row.Kind,
             row.LoadKey,
             row.Reason,
             row.RowsRead,

@@ -35,14 +35,12 @@ sealed class LayoutMembers
                 SourceSystemKey = new KeyRange(context, "DimSourceSystem").Next(),
                 Code = layout.Source,
                 Name = name,
-                Kind = Choice<SourceKind>.NameOf(layout.Kind),
-                CollectionMethod = Choice<CollectionMethod>.NameOf(layout.Collection),
             };
             context.SourceSystems.Add(source);
         }
-        if (!source.Name.Says(name))
+        // A profile without a name leaves the name that another profile of the source gave.
+        if (layout.Name is not null && !source.Name.Says(name))
             source.Name = name;
-        source.CollectionMethod = Choice<CollectionMethod>.NameOf(layout.Collection);
         context.SaveChanges();
         context.ChangeTracker.Clear();
         return source.SourceSystemKey;

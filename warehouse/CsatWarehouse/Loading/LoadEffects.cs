@@ -44,6 +44,7 @@ static class LoadEffects
                 v =>
                     context.KeyVersions.Any(t =>
                         t.SourceSystemKey == v.SourceSystemKey
+                        && t.Kind == v.Kind
                         && t.Scope == v.Scope
                         && t.ExternalId == v.ExternalId
                         && t.IsCurrent

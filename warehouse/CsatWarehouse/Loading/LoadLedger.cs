@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading;
 
-/// <summary>What the ledger of loads says about one file of one source.</summary>
-sealed class LoadLedger(WarehouseContext context, string source, string fileName)
+/// <summary>What the ledger of loads says about one file of one source, read as one kind of records.</summary>
+sealed class LoadLedger(WarehouseContext context, string source, string kind, string fileName)
 {
     /// <summary>The source's key, or null where it has never been loaded.</summary>
     public long? SourceSystemKey { get; } =
@@ -21,10 +21,9 @@ sealed class LoadLedger(WarehouseContext context, string source, string fileName
 
     /// <summary>Another file with this content whose facts count now.</summary>
     public Load? Original(string contentHash) =>
-        context
-            .Loads.Where(l =>
-                l.SourceSystemKey == SourceSystemKey
-                && l.ContentHash == contentHash
+        OfKind()
+            .Where(l =>
+                l.ContentHash == contentHash
                 && l.FileName != fileName
                 && l.Status == LoadStatus.Loaded
             )
@@ -51,18 +50,14 @@ sealed class LoadLedger(WarehouseContext context, string source, string fileName
         };
     }
 
-    /// <summary>Every load of the source whose facts count, as the winner rule sees them.</summary>
+    /// <summary>Every load of the source and kind whose facts count, as the winner rule sees them.</summary>
     public List<Load> Counting() =>
-        [
-            .. context
-                .Loads.Where(l =>
-                    l.SourceSystemKey == SourceSystemKey && l.Status == LoadStatus.Loaded
-                )
-                .OrderBy(l => l.LoadKey),
-        ];
+        [.. OfKind().Where(l => l.Status == LoadStatus.Loaded).OrderBy(l => l.LoadKey)];
 
-    IQueryable<Load> OfFile() =>
-        context.Loads.Where(l => l.SourceSystemKey == SourceSystemKey && l.FileName == fileName);
+    IQueryable<Load> OfFile() => OfKind().Where(l => l.FileName == fileName);
+
+    IQueryable<Load> OfKind() =>
+        context.Loads.Where(l => l.SourceSystemKey == SourceSystemKey && l.Kind == kind);
 
     static bool Same(Load load, string contentHash, string profileHash) =>
         load.ContentHash == contentHash && load.ProfileHash == profileHash;

@@ -20,18 +20,19 @@ sealed class RowLoad<TRow> : IDisposable
     readonly HashSet<long> _touchedLoads = [];
     readonly HashSet<long> _restoredMonths = [];
 
-    /// <param name="loads">The files of the source that count, by load, without this one.</param>
+    /// <param name="loads">The files of the source and kind that count, by load, without this one.</param>
     public RowLoad(
         WarehouseContext context,
         SqliteConnection connection,
         LoadFile file,
         IEnumerable<LoadFile> loads,
+        string kind,
         IRowFacts<TRow> facts
     )
     {
         _file = file;
         _loads = loads.Append(file).ToDictionary(l => l.LoadKey);
-        _ledger = new(connection, facts.SourceSystemKey);
+        _ledger = new(connection, facts.SourceSystemKey, kind);
         _facts = facts;
         _rowKeys = new(context, facts.KeyTable, KeysAtOnce);
     }

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
-/// <summary>A natural key within one source.</summary>
+/// <summary>A natural key within one kind of records of one source.</summary>
 readonly record struct NaturalKey(string Scope, string ExternalId);
 
 /// <summary>One entry of the ledger: the row that one load has for a key, or its word that the key is gone.</summary>
@@ -15,7 +15,7 @@ sealed record LedgerEntry(
     bool IsTombstone
 );
 
-/// <summary>Reads and writes the rows of <c>KeyVersion</c> of one source.</summary>
+/// <summary>Reads and writes the rows of <c>KeyVersion</c> of one source and kind.</summary>
 sealed class VersionLedger : IDisposable
 {
     readonly SqliteStatement _find;
@@ -26,9 +26,10 @@ sealed class VersionLedger : IDisposable
     readonly SqliteStatement _deleteLoad;
     readonly SqliteStatement _currentOfScope;
 
-    public VersionLedger(SqliteConnection connection, long sourceSystemKey)
+    public VersionLedger(SqliteConnection connection, long sourceSystemKey, string kind)
     {
-        const string key = "\"SourceSystemKey\" = ?1 AND \"Scope\" = ?2 AND \"ExternalId\" = ?3";
+        const string feed = "\"SourceSystemKey\" = ?1 AND \"Kind\" = ?2";
+        const string key = $"{feed} AND \"Scope\" = ?3 AND \"ExternalId\" = ?4";
         _find = new(
             connection,
             $"SELECT \"LoadKey\", \"UpdatedAt\", \"RowKey\", \"IsCurrent\", \"IsTombstone\" FROM \"KeyVersion\" WHERE {key}"
@@ -37,6 +38,7 @@ sealed class VersionLedger : IDisposable
             connection,
             "KeyVersion",
             "SourceSystemKey",
+            "Kind",
             "Scope",
             "ExternalId",
             "LoadKey",
@@ -47,11 +49,11 @@ sealed class VersionLedger : IDisposable
         );
         _replace = new(
             connection,
-            $"UPDATE \"KeyVersion\" SET \"UpdatedAt\" = ?5, \"RowKey\" = ?6, \"IsTombstone\" = ?7 WHERE {key} AND \"LoadKey\" = ?4"
+            $"UPDATE \"KeyVersion\" SET \"UpdatedAt\" = ?6, \"RowKey\" = ?7, \"IsTombstone\" = ?8 WHERE {key} AND \"LoadKey\" = ?5"
         );
         _setCurrent = new(
             connection,
-            $"UPDATE \"KeyVersion\" SET \"IsCurrent\" = ?5 WHERE {key} AND \"LoadKey\" = ?4"
+            $"UPDATE \"KeyVersion\" SET \"IsCurrent\" = ?6 WHERE {key} AND \"LoadKey\" = ?5"
         );
         _ofLoad = new(
             connection,
@@ -61,20 +63,20 @@ sealed class VersionLedger : IDisposable
         _currentOfScope = new(
             connection,
             "SELECT \"ExternalId\", \"LoadKey\", \"UpdatedAt\" FROM \"KeyVersion\""
-                + " WHERE \"SourceSystemKey\" = ?1 AND \"Scope\" = ?2 AND \"IsCurrent\" = 1 AND \"IsTombstone\" = 0"
+                + $" WHERE {feed} AND \"Scope\" = ?3 AND \"IsCurrent\" = 1 AND \"IsTombstone\" = 0"
         );
         foreach (
             var statement in (SqliteStatement[])
                 [_find, _insert, _replace, _setCurrent, _currentOfScope]
         )
-            statement.Bind(1, sourceSystemKey);
+            statement.Bind(1, sourceSystemKey).Bind(2, kind);
     }
 
     /// <summary>Every entry of a key, in no order; most keys have none or one.</summary>
     public List<LedgerEntry> Find(NaturalKey key)
     {
         var found = new List<LedgerEntry>(1);
-        _find.Bind(2, key.Scope).Bind(3, key.ExternalId);
+        _find.Bind(3, key.Scope).Bind(4, key.ExternalId);
         while (_find.Step())
             found.Add(
                 new(
@@ -90,32 +92,32 @@ sealed class VersionLedger : IDisposable
 
     public void Insert(NaturalKey key, LedgerEntry entry) =>
         _insert
-            .Bind(2, key.Scope)
-            .Bind(3, key.ExternalId)
-            .Bind(4, entry.LoadKey)
-            .Bind(5, entry.UpdatedAt)
-            .Bind(6, entry.RowKey)
-            .Bind(7, entry.IsCurrent ? 1L : 0L)
-            .Bind(8, entry.IsTombstone ? 1L : 0L)
+            .Bind(3, key.Scope)
+            .Bind(4, key.ExternalId)
+            .Bind(5, entry.LoadKey)
+            .Bind(6, entry.UpdatedAt)
+            .Bind(7, entry.RowKey)
+            .Bind(8, entry.IsCurrent ? 1L : 0L)
+            .Bind(9, entry.IsTombstone ? 1L : 0L)
             .Execute();
 
     /// <summary>Another row of the same file takes the entry's place: the last one wins.</summary>
     public void Replace(NaturalKey key, LedgerEntry entry) =>
         _replace
-            .Bind(2, key.Scope)
-            .Bind(3, key.ExternalId)
-            .Bind(4, entry.LoadKey)
-            .Bind(5, entry.UpdatedAt)
-            .Bind(6, entry.RowKey)
-            .Bind(7, entry.IsTombstone ? 1L : 0L)
+            .Bind(3, key.Scope)
+            .Bind(4, key.ExternalId)
+            .Bind(5, entry.LoadKey)
+            .Bind(6, entry.UpdatedAt)
+            .Bind(7, entry.RowKey)
+            .Bind(8, entry.IsTombstone ? 1L : 0L)
             .Execute();
 
     public void SetCurrent(NaturalKey key, long loadKey, bool isCurrent) =>
         _setCurrent
-            .Bind(2, key.Scope)
-            .Bind(3, key.ExternalId)
-            .Bind(4, loadKey)
-            .Bind(5, isCurrent ? 1L : 0L)
+            .Bind(3, key.Scope)
+            .Bind(4, key.ExternalId)
+            .Bind(5, loadKey)
+            .Bind(6, isCurrent ? 1L : 0L)
             .Execute();
 
     public List<NaturalKey> KeysOf(long loadKey)
@@ -142,7 +144,7 @@ sealed class VersionLedger : IDisposable
     public List<(NaturalKey Key, long LoadKey, DateTime? UpdatedAt)> CurrentOf(string scope)
     {
         var current = new List<(NaturalKey, long, DateTime?)>();
-        _currentOfScope.Bind(2, scope);
+        _currentOfScope.Bind(3, scope);
         while (_currentOfScope.Step())
             current.Add(
                 (

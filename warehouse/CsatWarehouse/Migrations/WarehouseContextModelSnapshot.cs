@@ -574,16 +574,6 @@ namespace CsatWarehouse.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("CollectionMethod")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CsatWarehouse.Dimensions.DimSourceSystem.Name#MemberName", b1 =>
                         {
                             b1.IsRequired();
@@ -1422,6 +1412,10 @@ namespace CsatWarehouse.Migrations
                     b.Property<long>("SourceSystemKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Scope")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -1445,7 +1439,7 @@ namespace CsatWarehouse.Migrations
                     b.Property<DateTime?>("UpdatedAt")
                         .HasColumnType("TEXT");
 
-                    b.HasKey("SourceSystemKey", "Scope", "ExternalId", "LoadKey");
+                    b.HasKey("SourceSystemKey", "Kind", "Scope", "ExternalId", "LoadKey");
 
                     b.HasIndex("LoadKey");
 
@@ -1519,6 +1513,11 @@ namespace CsatWarehouse.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CollectionMethod")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ContentHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1543,6 +1542,11 @@ namespace CsatWarehouse.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProfileHash")
@@ -1592,7 +1596,7 @@ namespace CsatWarehouse.Migrations
 
                     b.HasIndex("SourceSystemKey", "ContentHash");
 
-                    b.HasIndex("SourceSystemKey", "FileName", "FileVersion")
+                    b.HasIndex("SourceSystemKey", "Kind", "FileName", "FileVersion")
                         .IsUnique();
 
                     b.ToTable("Load", (string)null);

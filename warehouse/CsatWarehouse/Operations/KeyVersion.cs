@@ -10,6 +10,9 @@ namespace CsatWarehouse.Operations;
 public sealed class KeyVersion
 {
     public long SourceSystemKey { get; set; }
+
+    /// <summary>survey, ticket, contact, ...: ticket 17 and contact 17 of one source are two keys.</summary>
+    public required string Kind { get; set; }
     public required string Scope { get; set; }
     public required string ExternalId { get; set; }
     public long LoadKey { get; set; }
@@ -33,10 +36,12 @@ public sealed class KeyVersion
                 .HasKey(v => new
                 {
                     v.SourceSystemKey,
+                    v.Kind,
                     v.Scope,
                     v.ExternalId,
                     v.LoadKey,
                 });
+            builder.Property(v => v.Kind).HasMaxLength(40);
             builder.Property(v => v.Scope).HasMaxLength(200);
             builder.Property(v => v.ExternalId).HasMaxLength(400);
             builder.HasIndex(v => v.LoadKey);

@@ -4,13 +4,16 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CsatWarehouse.Operations;
 
 /// <summary>
-/// Grain: one version of one export file read with one version of its profile.
+/// Grain: one version of one export file read as one kind of records with one version of its profile.
 /// Rows are conserved: read = loaded + rejected + duplicate + excluded; a loaded row is then current, superseded or tombstoned.
 /// </summary>
 public sealed class Load
 {
     public long LoadKey { get; set; }
     public long SourceSystemKey { get; set; }
+
+    /// <summary>survey, ticket, contact, ...: what the file's rows were read as. One file can be read as two kinds.</summary>
+    public required string Kind { get; set; }
     public required string FileName { get; set; }
     public required string ETag { get; set; }
     public required string ContentHash { get; set; }
@@ -24,6 +27,9 @@ public sealed class Load
 
     /// <summary>append, delta or snapshot, as the profile said when the file was read.</summary>
     public required string Delivery { get; set; }
+
+    /// <summary>questionnaire, phone, review, ticket, mystery-visit or observation, as the profile said when the file was read.</summary>
+    public required string CollectionMethod { get; set; }
     public required string Status { get; set; }
 
     /// <summary>Why the file was not read, or which load it is a copy of.</summary>
@@ -51,17 +57,20 @@ public sealed class Load
         {
             builder.ToTable("Load").HasKey(l => l.LoadKey);
             builder.Property(l => l.LoadKey).ValueGeneratedNever();
+            builder.Property(l => l.Kind).HasMaxLength(40);
             builder.Property(l => l.FileName).HasMaxLength(800);
             builder.Property(l => l.ETag).HasMaxLength(200);
             builder.Property(l => l.ContentHash).HasMaxLength(64);
             builder.Property(l => l.ProfileHash).HasMaxLength(64);
             builder.Property(l => l.Delivery).HasMaxLength(20);
+            builder.Property(l => l.CollectionMethod).HasMaxLength(40);
             builder.Property(l => l.Status).HasMaxLength(20);
             builder.Property(l => l.CodeVersion).HasMaxLength(40);
             builder
                 .HasIndex(l => new
                 {
                     l.SourceSystemKey,
+                    l.Kind,
                     l.FileName,
                     l.FileVersion,
                 })

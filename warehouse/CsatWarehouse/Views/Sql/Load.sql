@@ -1,10 +1,12 @@
 SELECT
   l."LoadKey" AS "LoadKey",
   l."SourceSystemKey" AS "SourceSystemKey",
+  l."Kind" AS "Record Kind",
   l."FileName" AS "File",
   l."FileVersion" AS "File Version",
   l."AsOfAt" AS "As Of UTC",
   l."Delivery" AS "Delivery",
+  l."CollectionMethod" AS "Collection Method",
   l."Status" AS "Load Status",
   l."RowsRead" AS "Rows Read",
   l."RowsLoaded" AS "Rows Loaded",

@@ -3,7 +3,5 @@ SELECT
   s."Code" AS "Source Code",
   s."Name" AS "Source",
   COALESCE(s."NameRu", s."Name") AS "Source Ru",
-  COALESCE(s."NameUk", s."Name") AS "Source Uk",
-  s."Kind" AS "Source Kind",
-  s."CollectionMethod" AS "Collection Method"
+  COALESCE(s."NameUk", s."Name") AS "Source Uk"
 FROM "DimSourceSystem" s

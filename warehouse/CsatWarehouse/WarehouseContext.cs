@@ -16,6 +16,11 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<DimJourneyStage> JourneyStages => Set<DimJourneyStage>();
     public DbSet<DimChannel> Channels => Set<DimChannel>();
     public DbSet<DimCustomer> Customers => Set<DimCustomer>();
+    public DbSet<DimCustomerVersion> CustomerVersions => Set<DimCustomerVersion>();
+    public DbSet<DimAccount> Accounts => Set<DimAccount>();
+    public DbSet<BridgeCustomerAccount> CustomerAccounts => Set<BridgeCustomerAccount>();
+    public DbSet<CustomerIdentity> CustomerIdentities => Set<CustomerIdentity>();
+    public DbSet<CustomerPii> CustomerPii => Set<CustomerPii>();
     public DbSet<DimTeam> Teams => Set<DimTeam>();
     public DbSet<DimAgent> Agents => Set<DimAgent>();
     public DbSet<DimTopic> Topics => Set<DimTopic>();
@@ -31,6 +36,7 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactTicket> Tickets => Set<FactTicket>();
     public DbSet<FactTicketComment> TicketComments => Set<FactTicketComment>();
     public DbSet<FactTicketStatus> TicketStatuses => Set<FactTicketStatus>();
+    public DbSet<FactCustomerMonth> CustomerMonths => Set<FactCustomerMonth>();
     public DbSet<FactKpi> KpiFacts => Set<FactKpi>();
     public DbSet<FactKpiChange> KpiChanges => Set<FactKpiChange>();
     public DbSet<FactScorecard> Scorecards => Set<FactScorecard>();
@@ -39,6 +45,9 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<Load> Loads => Set<Load>();
     public DbSet<KeyVersion> KeyVersions => Set<KeyVersion>();
     public DbSet<AgentRecord> AgentRecords => Set<AgentRecord>();
+    public DbSet<AccountRecord> AccountRecords => Set<AccountRecord>();
+    public DbSet<CustomerRecord> CustomerRecords => Set<CustomerRecord>();
+    public DbSet<CustomerMatch> CustomerMatches => Set<CustomerMatch>();
     public DbSet<TicketMerge> TicketMerges => Set<TicketMerge>();
     public DbSet<Reject> Rejects => Set<Reject>();
     public DbSet<Run> Runs => Set<Run>();

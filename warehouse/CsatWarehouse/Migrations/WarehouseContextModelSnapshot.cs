@@ -18,6 +18,156 @@ namespace CsatWarehouse.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("CsatWarehouse.Dimensions.BridgeCustomerAccount", b =>
+                {
+                    b.Property<long>("CustomerDurableKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ValidFromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ValidToDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("CustomerDurableKey", "AccountKey", "ValidFromDateKey");
+
+                    b.HasIndex("AccountKey");
+
+                    b.ToTable("BridgeCustomerAccount", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Dimensions.CustomerIdentity", b =>
+                {
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ValueHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ValidFromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ValidToDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CustomerKey", "Kind", "ValueHash");
+
+                    b.HasIndex("Kind", "ValueHash");
+
+                    b.ToTable("CustomerIdentity", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Dimensions.CustomerPii", b =>
+                {
+                    b.Property<long>("CustomerRecordKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CustomerRecordKey");
+
+                    b.HasIndex("CustomerKey");
+
+                    b.ToTable("CustomerPii", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimAccount", b =>
+                {
+                    b.Property<long>("AccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountDurableKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Industry")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ParentAccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CsatWarehouse.Dimensions.DimAccount.Name#MemberName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Russian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameRu");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+
+                            b1.Property<string>("Ukrainian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("NameUk");
+                        });
+
+                    b.HasKey("AccountKey");
+
+                    b.HasIndex("SourceSystemKey", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("DimAccount", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Dimensions.DimAgent", b =>
                 {
                     b.Property<long>("AgentKey")
@@ -178,23 +328,100 @@ namespace CsatWarehouse.Migrations
                     b.Property<long>("CustomerKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("AccountKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-1L);
+
+                    b.Property<long>("CustomerDurableKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(0L);
+
                     b.Property<string>("ExternalId")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Industry")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false);
+
                     b.Property<bool>("IsInferred")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("SourceSystemKey")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("CustomerKey");
 
+                    b.HasIndex("CustomerDurableKey");
+
                     b.HasIndex("SourceSystemKey", "ExternalId")
                         .IsUnique();
 
                     b.ToTable("DimCustomer", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimCustomerVersion", b =>
+                {
+                    b.Property<long>("CustomerVersionKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerDurableKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Industry")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsInferred")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ValidFromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ValidToDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CustomerVersionKey");
+
+                    b.HasIndex("CustomerDurableKey", "ValidFromDateKey")
+                        .IsUnique();
+
+                    b.ToTable("DimCustomerVersion", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Dimensions.DimDate", b =>
@@ -750,6 +977,66 @@ namespace CsatWarehouse.Migrations
                         .IsUnique();
 
                     b.ToTable("DimTopic", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactCustomerMonth", b =>
+                {
+                    b.Property<long>("CustomerMonthKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ChurnedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Destination")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsChurned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MonthDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Revenue")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CustomerMonthKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("MonthDateKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "CustomerKey", "MonthDateKey")
+                        .IsUnique();
+
+                    b.ToTable("FactCustomerMonth", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactKpi", b =>
@@ -1322,6 +1609,63 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("FactTicketStatus", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Operations.AccountRecord", b =>
+                {
+                    b.Property<long>("AccountRecordKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Country")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Industry")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MergedIntoAccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ParentAccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ValidFromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountRecordKey");
+
+                    b.HasIndex("AccountKey");
+
+                    b.ToTable("AccountRecord", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.AgentRecord", b =>
                 {
                     b.Property<long>("AgentRecordKey")
@@ -1374,6 +1718,88 @@ namespace CsatWarehouse.Migrations
                     b.HasIndex("SourceSystemKey", "Scope", "ExternalId");
 
                     b.ToTable("AgentRecord", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.CustomerMatch", b =>
+                {
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Ambiguous")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Customers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Identified")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Matched")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SourceSystemKey");
+
+                    b.ToTable("CustomerMatch", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.CustomerRecord", b =>
+                {
+                    b.Property<long>("CustomerRecordKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AccountKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EmailHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsDeleted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MergedIntoCustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PhoneHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Segment")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UpdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ValidFromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CustomerRecordKey");
+
+                    b.HasIndex("CustomerKey");
+
+                    b.ToTable("CustomerRecord", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Operations.Dirty", b =>

@@ -3,6 +3,17 @@ SELECT
   r."SourceSystemKey" AS "SourceSystemKey",
   r."SurveyKey" AS "SurveyKey",
   r."CustomerKey" AS "CustomerKey",
+  COALESCE(
+    (
+      SELECT v."CustomerVersionKey"
+      FROM "DimCustomer" c
+      JOIN "DimCustomerVersion" v ON v."CustomerDurableKey" = c."CustomerDurableKey"
+      WHERE c."CustomerKey" = r."CustomerKey"
+        AND v."ValidFromDateKey" <= r."AnsweredDateKey"
+        AND v."ValidToDateKey" > r."AnsweredDateKey"
+    ),
+    0
+  ) AS "CustomerVersionKey",
   r."ChannelKey" AS "ChannelKey",
   r."AnsweredDateKey" AS "AnsweredDateKey",
   r."LoadKey" AS "LoadKey",

@@ -2,6 +2,17 @@ SELECT
   t."TicketKey" AS "TicketKey",
   t."SourceSystemKey" AS "SourceSystemKey",
   t."CustomerKey" AS "CustomerKey",
+  COALESCE(
+    (
+      SELECT v."CustomerVersionKey"
+      FROM "DimCustomer" c
+      JOIN "DimCustomerVersion" v ON v."CustomerDurableKey" = c."CustomerDurableKey"
+      WHERE c."CustomerKey" = t."CustomerKey"
+        AND v."ValidFromDateKey" <= t."CreatedDateKey"
+        AND v."ValidToDateKey" > t."CreatedDateKey"
+    ),
+    0
+  ) AS "CustomerVersionKey",
   t."AgentKey" AS "AgentKey",
   t."TeamKey" AS "TeamKey",
   t."ChannelKey" AS "ChannelKey",

@@ -24,10 +24,12 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<DimTeam> Teams => Set<DimTeam>();
     public DbSet<DimAgent> Agents => Set<DimAgent>();
     public DbSet<DimTopic> Topics => Set<DimTopic>();
+    public DbSet<DimBusinessCalendar> BusinessCalendars => Set<DimBusinessCalendar>();
     public DbSet<DimClassification> Classifications => Set<DimClassification>();
     public DbSet<DimKpi> Kpis => Set<DimKpi>();
     public DbSet<DimPeriod> Periods => Set<DimPeriod>();
     public DbSet<DimSlice> Slices => Set<DimSlice>();
+    public DbSet<DimPeer> Peers => Set<DimPeer>();
 
     public DbSet<FactSurveyResponse> SurveyResponses => Set<FactSurveyResponse>();
     public DbSet<FactSurveyAnswer> SurveyAnswers => Set<FactSurveyAnswer>();
@@ -37,8 +39,13 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactTicketComment> TicketComments => Set<FactTicketComment>();
     public DbSet<FactTicketStatus> TicketStatuses => Set<FactTicketStatus>();
     public DbSet<FactCustomerMonth> CustomerMonths => Set<FactCustomerMonth>();
+    public DbSet<FactTarget> Targets => Set<FactTarget>();
+    public DbSet<FactBaseline> Baselines => Set<FactBaseline>();
+    public DbSet<FactBenchmark> Benchmarks => Set<FactBenchmark>();
+    public DbSet<FactActionStep> ActionSteps => Set<FactActionStep>();
     public DbSet<FactKpi> KpiFacts => Set<FactKpi>();
     public DbSet<FactKpiChange> KpiChanges => Set<FactKpiChange>();
+    public DbSet<FactKpiPeer> KpiPeers => Set<FactKpiPeer>();
     public DbSet<FactScorecard> Scorecards => Set<FactScorecard>();
     public DbSet<FactScorecardFigure> ScorecardFigures => Set<FactScorecardFigure>();
 

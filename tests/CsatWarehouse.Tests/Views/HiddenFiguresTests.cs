@@ -15,7 +15,15 @@ public sealed class HiddenFiguresTests
 
         var view = await workspace.QueryAsync(c => ViewRows.OfViewAsync(c, name));
 
-        string[] said = ["IsWeighted", "IsLowBase", "IsSuppressed", "ModifiedAt"];
+        string[] said =
+        [
+            "IsTargetMet",
+            "IsTargetMissed",
+            "IsWeighted",
+            "IsLowBase",
+            "IsSuppressed",
+            "ModifiedAt",
+        ];
         var hidden = view.Column("IsSuppressed")
             .Select((flag, row) => (flag, row))
             .Where(r => r.flag is 1L)

@@ -49,6 +49,24 @@ public sealed class FactKpi
     /// <summary>True where fewer than five persons, or a neighbour that would give them away, stand behind the figure: it is not shown.</summary>
     public bool IsSuppressed { get; set; }
 
+    /// <summary>The target in force on the period's last day, in the KPI's unit; NULL where there is none.</summary>
+    public double? Target { get; set; }
+
+    /// <summary>-1 where there is none.</summary>
+    public long TargetKey { get; set; }
+
+    /// <summary>met, not-met or cannot-tell; NULL without a target.</summary>
+    public string? TargetVerdict { get; set; }
+
+    /// <summary>The baseline in force on the period's last day, in the KPI's unit; NULL where there is none.</summary>
+    public double? Baseline { get; set; }
+
+    /// <summary>-1 where there is none.</summary>
+    public long BaselineKey { get; set; }
+
+    /// <summary>The share of the way from baseline to target that is gone: 0 at the baseline, 1 at the target; NULL where one is missing or the two are equal.</summary>
+    public double? GapClosure { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<FactKpi>
     {
         public void Configure(EntityTypeBuilder<FactKpi> builder)
@@ -62,6 +80,9 @@ public sealed class FactKpi
                     k.KpiKey,
                     k.SliceKey,
                 });
+            builder.Property(k => k.TargetKey).HasDefaultValue(-1L);
+            builder.Property(k => k.BaselineKey).HasDefaultValue(-1L);
+            builder.Property(k => k.TargetVerdict).HasMaxLength(20);
             builder.HasIndex(k => new { k.KpiKey, k.SliceKey });
         }
     }

@@ -237,6 +237,69 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("DimAgent", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimBusinessCalendar", b =>
+                {
+                    b.Property<long>("BusinessCalendarKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ClosesSecond")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OnDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("OpensSecond")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TeamCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TimeZone")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ValidFromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ValidToDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Weekday")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BusinessCalendarKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("DimBusinessCalendar", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Dimensions.DimChannel", b =>
                 {
                     b.Property<long>("ChannelKey")
@@ -653,6 +716,29 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("DimKpi", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimPeer", b =>
+                {
+                    b.Property<long>("PeerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PeerClass")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PeerKey");
+
+                    b.HasIndex("Name", "PeerClass")
+                        .IsUnique();
+
+                    b.ToTable("DimPeer", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Dimensions.DimPeriod", b =>
                 {
                     b.Property<long>("PeriodKey")
@@ -979,6 +1065,248 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("DimTopic", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Facts.FactActionStep", b =>
+                {
+                    b.Property<long>("ActionStepKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ActionCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AsOfAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DoneDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("ExpectedChange")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KpiCode")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PlannedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RevisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StepCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ActionStepKey");
+
+                    b.HasIndex("ActionCode", "StepCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("FactActionStep", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactBaseline", b =>
+                {
+                    b.Property<long>("BaselineKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AsOfAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KpiCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Respondents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ToDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("BaselineKey");
+
+                    b.HasIndex("KpiCode", "SliceKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("FactBaseline", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactBenchmark", b =>
+                {
+                    b.Property<long>("BenchmarkKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KpiCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PeerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Publisher")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Respondents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("ScaleMax")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ScaleMin")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Score100")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("StatedValue")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("ToDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("BenchmarkKey");
+
+                    b.HasIndex("KpiCode", "SliceKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("FactBenchmark", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Facts.FactCustomerMonth", b =>
                 {
                     b.Property<long>("CustomerMonthKey")
@@ -1056,11 +1384,22 @@ namespace CsatWarehouse.Migrations
                     b.Property<long>("Answers")
                         .HasColumnType("INTEGER");
 
+                    b.Property<double?>("Baseline")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("BaselineKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-1L);
+
                     b.Property<double?>("EffectiveN")
                         .HasColumnType("REAL");
 
                     b.Property<long?>("Favourable")
                         .HasColumnType("INTEGER");
+
+                    b.Property<double?>("GapClosure")
+                        .HasColumnType("REAL");
 
                     b.Property<double?>("High")
                         .HasColumnType("REAL");
@@ -1088,6 +1427,18 @@ namespace CsatWarehouse.Migrations
 
                     b.Property<double?>("StandardError")
                         .HasColumnType("REAL");
+
+                    b.Property<double?>("Target")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("TargetKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-1L);
+
+                    b.Property<string>("TargetVerdict")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("Unfavourable")
                         .HasColumnType("INTEGER");
@@ -1165,6 +1516,45 @@ namespace CsatWarehouse.Migrations
                     b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey", "Comparison");
 
                     b.ToTable("FactKpiChange", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactKpiPeer", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BenchmarkKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Gap")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("PeerValue")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Ratio")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey", "PeerKey");
+
+                    b.ToTable("FactKpiPeer", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactResponseClassification", b =>
@@ -1359,6 +1749,67 @@ namespace CsatWarehouse.Migrations
                         .IsUnique();
 
                     b.ToTable("FactSurveyResponse", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactTarget", b =>
+                {
+                    b.Property<long>("TargetKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KpiCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ToDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("TargetKey");
+
+                    b.HasIndex("KpiCode", "SliceKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId")
+                        .IsUnique();
+
+                    b.ToTable("FactTarget", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactTicket", b =>

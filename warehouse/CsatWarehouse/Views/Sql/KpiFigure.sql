@@ -28,6 +28,12 @@ SELECT
     WHEN f."IsSuppressed" = 0 AND (k."Unit" IN ('points', 'share 0-1') OR k."Unit" LIKE 'mean%')
     THEN f."Answers"
   END AS "Denominator",
+  f."Target" AS "Target",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."TargetVerdict" END AS "Target Verdict",
+  f."Baseline" AS "Baseline",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."GapClosure" END AS "Gap Closure",
+  CASE WHEN f."IsSuppressed" = 0 AND f."TargetVerdict" = 'met' THEN 1 ELSE 0 END AS "IsTargetMet",
+  CASE WHEN f."IsSuppressed" = 0 AND f."TargetVerdict" = 'not-met' THEN 1 ELSE 0 END AS "IsTargetMissed",
   CASE WHEN f."IsWeighted" = 1 THEN 1 ELSE 0 END AS "IsWeighted",
   CASE WHEN f."IsSuppressed" = 0 AND f."IsLowBase" = 1 THEN 1 ELSE 0 END AS "IsLowBase",
   CASE WHEN f."IsSuppressed" = 1 THEN 1 ELSE 0 END AS "IsSuppressed",

@@ -43,6 +43,10 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactBaseline> Baselines => Set<FactBaseline>();
     public DbSet<FactBenchmark> Benchmarks => Set<FactBenchmark>();
     public DbSet<FactActionStep> ActionSteps => Set<FactActionStep>();
+    public DbSet<FactSurveyInvitation> SurveyInvitations => Set<FactSurveyInvitation>();
+    public DbSet<FactReview> Reviews => Set<FactReview>();
+    public DbSet<FactMysteryVisit> MysteryVisits => Set<FactMysteryVisit>();
+    public DbSet<FactMysteryItem> MysteryItems => Set<FactMysteryItem>();
     public DbSet<FactKpi> KpiFacts => Set<FactKpi>();
     public DbSet<FactKpiChange> KpiChanges => Set<FactKpiChange>();
     public DbSet<FactKpiPeer> KpiPeers => Set<FactKpiPeer>();

@@ -22,6 +22,7 @@ public sealed class HiddenFiguresTests
             "IsWeighted",
             "IsLowBase",
             "IsSuppressed",
+            "IsProvisional",
             "ModifiedAt",
         ];
         var hidden = view.Column("IsSuppressed")

@@ -37,6 +37,9 @@ public sealed class FactKpi
 
     /// <summary>The sum of the scores; NULL for shares and counts.</summary>
     public double? ScoreSum { get; set; }
+
+    /// <summary>The contacts in which the events of a rate could occur; NULL for other figures.</summary>
+    public long? Exposure { get; set; }
     public double? StandardError { get; set; }
 
     /// <summary>The limits of the 95 % interval of <see cref="Value"/>.</summary>
@@ -66,6 +69,9 @@ public sealed class FactKpi
 
     /// <summary>The share of the way from baseline to target that is gone: 0 at the baseline, 1 at the target; NULL where one is missing or the two are equal.</summary>
     public double? GapClosure { get; set; }
+
+    /// <summary>True while cases of the period itself are still open and the figure will change: an invitation that may yet be answered.</summary>
+    public bool IsProvisional { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<FactKpi>
     {

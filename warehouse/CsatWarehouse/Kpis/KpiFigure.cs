@@ -16,6 +16,12 @@ sealed record KpiFigure(
     /// <summary>Cases that belong to the slice and not (yet) to the figure: unanswered tickets, problems too fresh to be judged. NULL where there is no such thing.</summary>
     public long? Apart { get; init; }
 
+    /// <summary>The contacts in which the events of a rate could occur; NULL for other figures.</summary>
+    public long? Exposure { get; init; }
+
+    /// <summary>True while cases of the period are open and the figure will change.</summary>
+    public bool IsProvisional { get; init; }
+
     public bool IsWeighted => WeightedIsHeadline && Weighted is not null;
     public Estimate Headline => IsWeighted ? Weighted! : Unweighted;
 

@@ -31,7 +31,9 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         "Low",
         "High",
         "IsLowBase",
-        "IsSuppressed"
+        "IsSuppressed",
+        "Exposure",
+        "IsProvisional"
     );
     readonly SqliteStatement _change = SqliteStatement.Insert(
         connection,
@@ -82,6 +84,8 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
             .Bind(18, headline.UpperLimit)
             .Bind(19, headline.IsLowBase ? 1 : 0)
             .Bind(20, isSuppressed ? 1 : 0)
+            .Bind(21, figure.Exposure)
+            .Bind(22, figure.IsProvisional ? 1 : 0)
             .Execute();
     }
 

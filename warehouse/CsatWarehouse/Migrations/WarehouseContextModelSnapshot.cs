@@ -1395,6 +1395,9 @@ namespace CsatWarehouse.Migrations
                     b.Property<double?>("EffectiveN")
                         .HasColumnType("REAL");
 
+                    b.Property<long?>("Exposure")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("Favourable")
                         .HasColumnType("INTEGER");
 
@@ -1405,6 +1408,9 @@ namespace CsatWarehouse.Migrations
                         .HasColumnType("REAL");
 
                     b.Property<bool>("IsLowBase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsProvisional")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsSuppressed")
@@ -1557,6 +1563,171 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("FactKpiPeer", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Facts.FactMysteryItem", b =>
+                {
+                    b.Property<long>("MysteryItemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ItemCode")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyStageKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("MaxScore")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("MysteryVisitKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VisitCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VisitedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Weight")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Wording")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MysteryItemKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("VisitedDateKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId")
+                        .IsUnique();
+
+                    b.HasIndex("SourceSystemKey", "Scope", "VisitCode");
+
+                    b.ToTable("FactMysteryItem", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactMysteryVisit", b =>
+                {
+                    b.Property<long>("MysteryVisitKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgentCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChannelKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Location")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Programme")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scenario")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("StatedMaxScore")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("StatedScore")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("TeamCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("VisitedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("VisitedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("VisitorCode")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wave")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MysteryVisitKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("VisitedDateKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "VisitedDateKey")
+                        .IsUnique();
+
+                    b.ToTable("FactMysteryVisit", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Facts.FactResponseClassification", b =>
                 {
                     b.Property<long>("AnsweredDateKey")
@@ -1576,6 +1747,121 @@ namespace CsatWarehouse.Migrations
                     b.HasIndex("ResponseKey");
 
                     b.ToTable("FactResponseClassification", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactReview", b =>
+                {
+                    b.Property<long>("ReviewKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgentCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChannelKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyStageKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Platform")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Product")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Rating")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("RatingMax")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("RatingMin")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Region")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RepliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("ReplySeconds")
+                        .HasColumnType("REAL");
+
+                    b.Property<DateTime?>("ResolvedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReviewedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReviewedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentiment")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TeamCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TicketCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TopicKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReviewKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("ReviewedDateKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "ReviewedDateKey")
+                        .IsUnique();
+
+                    b.ToTable("FactReview", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactScorecard", b =>
@@ -1687,6 +1973,100 @@ namespace CsatWarehouse.Migrations
                     b.HasIndex("ResponseKey");
 
                     b.ToTable("FactSurveyAnswer", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactSurveyInvitation", b =>
+                {
+                    b.Property<long>("SurveyInvitationKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AgentCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChannelKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("JourneyStageKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Programme")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RespondedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RespondedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ResponseCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SentDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Status")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TicketCode")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wave")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SurveyInvitationKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("ResponseCode");
+
+                    b.HasIndex("SentDateKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "SentDateKey")
+                        .IsUnique();
+
+                    b.ToTable("FactSurveyInvitation", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactSurveyResponse", b =>

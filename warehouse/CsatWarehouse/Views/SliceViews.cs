@@ -47,6 +47,7 @@ static class SliceViews
         "IsWeighted",
         "IsLowBase",
         "IsSuppressed",
+        "IsProvisional",
         "ModifiedAt",
     ];
 

@@ -22,11 +22,13 @@ SELECT
       WHEN k."Unit" = 'share 0-1' THEN 1.0 * f."Favourable"
       WHEN k."Unit" LIKE 'mean%' THEN f."ScoreSum"
       WHEN k."Unit" = 'responses' THEN 1.0 * f."Answers"
+      WHEN k."Unit" LIKE 'per 1,000%' THEN 1000.0 * f."Answers"
     END
   END AS "Numerator",
   CASE
     WHEN f."IsSuppressed" = 0 AND (k."Unit" IN ('points', 'share 0-1') OR k."Unit" LIKE 'mean%')
     THEN f."Answers"
+    WHEN f."IsSuppressed" = 0 THEN f."Exposure"
   END AS "Denominator",
   f."Target" AS "Target",
   CASE WHEN f."IsSuppressed" = 0 THEN f."TargetVerdict" END AS "Target Verdict",
@@ -37,6 +39,7 @@ SELECT
   CASE WHEN f."IsWeighted" = 1 THEN 1 ELSE 0 END AS "IsWeighted",
   CASE WHEN f."IsSuppressed" = 0 AND f."IsLowBase" = 1 THEN 1 ELSE 0 END AS "IsLowBase",
   CASE WHEN f."IsSuppressed" = 1 THEN 1 ELSE 0 END AS "IsSuppressed",
+  CASE WHEN f."IsSuppressed" = 0 AND f."IsProvisional" = 1 THEN 1 ELSE 0 END AS "IsProvisional",
   b."BuiltAt" AS "ModifiedAt"
 FROM "FactKpi" f
 JOIN "KpiPointer" c ON c."PeriodKey" = f."PeriodKey" AND c."KpiBuildKey" = f."KpiBuildKey"

@@ -40,7 +40,7 @@ sealed class EarlierFiles<TRow>(
                     )
                 );
             await using var content = await store.OpenAsync(earlierFile, cancellation);
-            using var facts = kind.FactsOf(scope, layout);
+            using var facts = kind.FactsOf(scope with { AsOfAt = earlier.AsOfAt }, layout);
             using var rows = kind.Open(content, earlier.FileName, layout, reading);
             var from = LoadFile.Of(scope.Context, earlier);
             while (rows.Read())

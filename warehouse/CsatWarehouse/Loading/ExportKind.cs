@@ -6,7 +6,13 @@ using Microsoft.Data.Sqlite;
 namespace CsatWarehouse.Loading;
 
 /// <summary>The transaction that a file is loaded in, and the workspace that it is loaded for.</summary>
-sealed record LoadScope(WarehouseContext Context, SqliteConnection Connection, Workspace Workspace);
+/// <param name="AsOfAt">The moment of which the file speaks, in UTC.</param>
+sealed record LoadScope(
+    WarehouseContext Context,
+    SqliteConnection Connection,
+    Workspace Workspace,
+    DateTime AsOfAt
+);
 
 /// <summary>One kind of export, from its reader to its facts.</summary>
 abstract class ExportKind<TRow>

@@ -29,6 +29,8 @@ sealed class FileLoad<TRow>(
     readonly string _kind = Choice<SourceKind>.NameOf(match.Layout.Kind);
     readonly ReadingContext _reading = new(workspace.TimeZone);
 
+    DateTime AsOfAt => match.AsOf ?? file.ModifiedAtUtc;
+
     public async Task<IngestedFile> RunAsync(CancellationToken cancellation)
     {
         await using (var before = warehouse.CreateContext())
@@ -68,7 +70,7 @@ sealed class FileLoad<TRow>(
         var started = run.Now;
         var runKey = run.Key(context);
         var connection = (SqliteConnection)context.Database.GetDbConnection();
-        var scope = new LoadScope(context, connection, workspace);
+        var scope = new LoadScope(context, connection, workspace, AsOfAt);
         using var facts = kind.FactsOf(scope, _layout);
         var row = NewRow(
             facts.SourceSystemKey,
@@ -206,7 +208,7 @@ sealed class FileLoad<TRow>(
             ContentHash = contentHash,
             ProfileHash = _layout.Hash,
             FileVersion = (latest?.FileVersion ?? 0) + 1,
-            AsOfAt = match.AsOf ?? file.ModifiedAtUtc,
+            AsOfAt = AsOfAt,
             Delivery = Choice<Delivery>.NameOf(_layout.Delivery),
             CollectionMethod = Choice<CollectionMethod>.NameOf(_layout.Collection),
             Status = LoadStatus.Loaded,

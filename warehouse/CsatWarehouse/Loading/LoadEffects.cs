@@ -1,4 +1,3 @@
-using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Operations;
 using Microsoft.EntityFrameworkCore;
@@ -63,7 +62,7 @@ static class LoadEffects
         }
     }
 
-    /// <summary>A month that changes also changes what is compared with it: the next month, and the same month a year on.</summary>
+    /// <summary>A month whose facts change also changes the months that look at them, and those that are compared with them.</summary>
     public static async Task MarkDirtyAsync(
         WarehouseContext context,
         IEnumerable<long> months,
@@ -72,8 +71,9 @@ static class LoadEffects
         CancellationToken cancellation
     )
     {
-        var dirty = months
-            .SelectMany(m => (long[])[m, Calendar.AddMonths(m, 1), Calendar.AddMonths(m, 12)])
+        var dirty = KpiGroup
+            .All.Where(g => g.Code == kpiGroup)
+            .SelectMany(g => months.SelectMany(g.Outdated))
             .Distinct()
             .Order();
         context.Dirty.AddRange(

@@ -1,6 +1,8 @@
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Exports.Surveys;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Loading.Tickets;
 
 namespace CsatWarehouse.Loading;
 
@@ -16,6 +18,17 @@ sealed class RecordExportKind(
     public static RecordExportKind? Find(SourceKind kind) =>
         kind switch
         {
+            SourceKind.Ticket => new(KpiCatalogue.TicketGroup, (s, l) => new TicketFacts(s, l)),
+            SourceKind.TicketComment => new(
+                KpiCatalogue.TicketGroup,
+                (s, l) => new TicketCommentFacts(s, l)
+            ),
+            SourceKind.TicketEvent => new(
+                KpiCatalogue.TicketGroup,
+                (s, l) => new TicketEventFacts(s, l)
+            ),
+            SourceKind.Agent => new(KpiCatalogue.TicketGroup, (s, l) => new AgentFacts(s, l)),
+            SourceKind.Team => new(KpiCatalogue.TicketGroup, (s, l) => new TeamFacts(s, l)),
             _ => null,
         };
 

@@ -87,7 +87,7 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
     /// <summary>Survey exports leave a deleted response out: a snapshot's silence says so.</summary>
     public bool IsDeleted(SurveyResponseRow row) => false;
 
-    public void Complete() => _members.Save();
+    public void Complete() { }
 
     public void Write(long responseKey, long loadKey, NaturalKey key, SurveyResponseRow row)
     {
@@ -152,5 +152,6 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
                 [_response, _answer, _classification, _dateOf, .. _delete]
         )
             statement.Dispose();
+        _members.Dispose();
     }
 }

@@ -1,0 +1,148 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Exports.Records;
+using CsatWarehouse.Storage;
+
+namespace CsatWarehouse.Loading.Tickets;
+
+/// <summary>Writes each ticket as its own row tells it; what comments, events and merges tell is worked out at the end.</summary>
+sealed class TicketFacts : IRowFacts<ExportRecord>
+{
+    const string Deleted = "deleted";
+
+    readonly TicketDerivation _tickets;
+    readonly CustomerMembers _customers;
+    readonly CodedMembers _channels;
+    readonly CodedMembers _topics;
+    readonly TeamMembers _teams;
+    readonly bool _namesChannel;
+    readonly bool _namesTopic;
+    readonly long _withoutAgent;
+    readonly long _withoutTeam;
+    readonly TicketInsert _insert;
+    readonly SqliteStatement _find;
+    readonly SqliteStatement _delete;
+    long _youngestDay;
+
+    public TicketFacts(LoadScope scope, SourceLayout layout)
+    {
+        SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
+        _tickets = new(scope, SourceSystemKey);
+        _customers = new(scope.Context, SourceSystemKey);
+        _channels = CodedMembers.Channels(scope.Context);
+        _topics = CodedMembers.Topics(scope.Context);
+        _teams = _tickets.Agents.Teams;
+        var map = layout.Records;
+        _namesChannel = map.Names("channel");
+        _namesTopic = map.Names("topic");
+        _withoutAgent = map.Names("agent") ? SpecialMember.Unknown : SpecialMember.NotApplicable;
+        _withoutTeam = map.Names("team") ? SpecialMember.Unknown : _withoutAgent;
+        _youngestDay = YoungestDay(scope.Context);
+        _insert = new(scope.Connection, SourceSystemKey);
+        _find = new(
+            scope.Connection,
+            "SELECT \"Scope\", \"ExternalId\", \"CreatedDateKey\", \"SolvedDateKey\" FROM \"FactTicket\" WHERE \"TicketKey\" = ?1"
+        );
+        _delete = new(scope.Connection, "DELETE FROM \"FactTicket\" WHERE \"TicketKey\" = ?1");
+    }
+
+    public long SourceSystemKey { get; }
+    public string KeyTable => "FactTicket";
+    public IReadOnlySet<long> TouchedMonths => _tickets.Months.All;
+
+    public NaturalKey KeyOf(ExportRecord row, string fileName) => new(row.Key.Scope, row.Key.Id!);
+
+    public DateTime? UpdatedAtOf(ExportRecord row) => row.UpdatedAtUtc;
+
+    public bool IsDeleted(ExportRecord row) => row.IsDeleted || row.Text("status") == Deleted;
+
+    public void Write(long rowKey, long loadKey, NaturalKey key, ExportRecord row)
+    {
+        var ticket = TicketOf(rowKey, row, key.Scope);
+        _insert.Write(
+            ticket,
+            key,
+            _customers.KeyOf(ticket.Requester, row.Text("requesterEmail")),
+            _channels.KeyOf(row.Text("channel"), _namesChannel),
+            _topics.KeyOf(row.Text("topic"), _namesTopic),
+            row.Text("priority"),
+            row.Line,
+            loadKey
+        );
+        if (ticket.CreatedDateKey > _youngestDay)
+        {
+            // Until now that month's problems could not be told from those that still come back.
+            _tickets.Months.Add(_youngestDay);
+            _youngestDay = ticket.CreatedDateKey;
+        }
+        _tickets.Months.Add(ticket.CreatedDateKey);
+        _tickets.Months.Add(ticket.State.SolvedDateKey);
+        var id = new TicketId(key.Scope, key.ExternalId);
+        _tickets.TouchRow(id);
+        if (row.Text("mergedInto") is { } into)
+            _tickets.Merge(rowKey, id, into);
+        foreach (var merged in row.List("mergedTickets"))
+            _tickets.Merge(rowKey, id with { Code = merged }, id.Code);
+    }
+
+    public void Delete(long rowKey)
+    {
+        _find.Bind(1, rowKey);
+        if (!_find.Step())
+            return;
+        var id = new TicketId(_find.Text(0)!, _find.Text(1)!);
+        _tickets.Months.Add(_find.Int64(2));
+        _tickets.Months.Add(_find.Int64(3));
+        _find.Reset();
+        _delete.Bind(1, rowKey).Execute();
+        _tickets.TouchRow(id);
+        _tickets.Unmerge(rowKey, id.Scope);
+    }
+
+    public void Complete() => _tickets.Complete();
+
+    StoredTicket TicketOf(long rowKey, ExportRecord row, string scope)
+    {
+        var created = row.Instant("createdAt")!.Value;
+        var agent = row.Text("agent");
+        var team = row.Text("team");
+        var version = agent is null ? null : _tickets.Agents.At(scope, agent, created);
+        var stated = new StatedEnd(
+            row.Instant("solvedAt"),
+            row.Instant("closedAt"),
+            (int?)row.Number("reopens")
+        );
+        var resolution = Resolution.Of([], stated);
+        var replied = row.Instant("firstRepliedAt");
+        return new(
+            rowKey,
+            created,
+            _tickets.Days.KeyOf(created),
+            row.Text("requester"),
+            agent,
+            team,
+            replied,
+            stated,
+            new(
+                replied,
+                resolution,
+                _tickets.Days.KeyOf(resolution.SolvedAt),
+                SpecialMember.NotApplicable,
+                version?.AgentKey ?? _withoutAgent,
+                team is null ? version?.TeamKey ?? _withoutTeam : _teams.KeyOf(scope, team)
+            )
+        );
+    }
+
+    static long YoungestDay(WarehouseContext context) =>
+        context.Tickets.Max(t => (long?)t.CreatedDateKey) ?? SpecialMember.NotApplicable;
+
+    public void Dispose()
+    {
+        _tickets.Dispose();
+        _customers.Dispose();
+        _insert.Dispose();
+        _find.Dispose();
+        _delete.Dispose();
+    }
+}

@@ -1,5 +1,4 @@
 using CsatWarehouse.Cli.Output;
-using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Storage;
@@ -12,12 +11,7 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
 {
     public async Task<IngestReport> IngestAsync(CancellationToken cancellation)
     {
-        var job = new IngestExports(
-            workspace,
-            warehouse,
-            new FolderExportStore(workspace.ExportsFolder),
-            around.Clock
-        );
+        var job = new IngestExports(workspace, warehouse, workspace.OpenExports(), around.Clock);
         var report = await Steps.RunAsync(
             around.Terminal,
             "Loading",

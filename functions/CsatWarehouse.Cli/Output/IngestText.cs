@@ -11,7 +11,7 @@ static class IngestText
     {
         if (report.Files.Count == 0)
         {
-            terminal.WriteLine($"No export files in '{workspace.ExportsFolder}'.");
+            terminal.WriteLine($"No export files in '{workspace.ExportsPlace}'.");
             return;
         }
         var shared = report

@@ -33,6 +33,8 @@ static class RenderText
 
     static string PathOf(RenderedScorecard scorecard, Workspace workspace) =>
         scorecard.FileName is { } name
-            ? Path.GetFullPath(name, workspace.ScorecardsFolder)
+            ? workspace.ScorecardsContainer is { } container
+                ? $"{container}/{name}"
+                : Path.GetFullPath(name, workspace.ScorecardsFolder)
             : $"{scorecard.Month} {scorecard.Slice} {scorecard.Language}";
 }

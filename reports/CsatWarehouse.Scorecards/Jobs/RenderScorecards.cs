@@ -4,6 +4,7 @@ using CsatWarehouse.Jobs;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Reading;
 using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Scorecards.Stores;
 using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
@@ -20,6 +21,9 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     static readonly SliceCode[] Slices = [SliceCode.All];
 
     readonly ScorecardModelReader _models = new(workspace);
+    readonly IScorecardStore _store = workspace.ScorecardsContainer is { } container
+        ? new BlobScorecardStore(container)
+        : new FolderScorecardStore(workspace.ScorecardsFolder);
 
     /// <param name="months">Date keys of months (20260301); null for every month with figures.</param>
     /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
@@ -105,7 +109,6 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
 
         var version = (newest?.Version ?? 0) + 1;
         var name = ScorecardFile.NameOf(Calendar.MonthText(month), slice, language, version);
-        var path = ScorecardFile.PathOf(workspace.ScorecardsFolder, name);
         var (bytes, pages) = Render(model, language);
         var hash = ScorecardFile.Sha256Of(bytes);
         var result = new RenderedScorecard(
@@ -117,12 +120,13 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             version
         );
         // The same bytes are there where an earlier run was stopped between the file and its ledger row.
-        if (await ScorecardFile.Sha256OfFileAsync(path, cancellation) is { } there && there != hash)
+        var there = await _store.Sha256Async(name, cancellation);
+        if (there is not null && there != hash)
             return result with
             {
                 Outcome = RenderOutcome.Conflict,
                 Reason =
-                    $"The file '{path}' is there, and the warehouse has no record of it: move it away, and render again.",
+                    $"The file '{_store.PlaceOf(name)}' is there, and the warehouse has no record of it: move it away, and render again.",
             };
 
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
@@ -152,7 +156,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         );
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
-        await ScorecardFile.WriteAsync(path, bytes, cancellation);
+        await _store.WriteAsync(name, bytes, replaces: there is not null, cancellation);
         await transaction.CommitAsync(cancellation);
         return result;
     }
@@ -173,8 +177,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             newest.FileName,
             newest.Version
         );
-        var path = ScorecardFile.PathOf(workspace.ScorecardsFolder, newest.FileName);
-        if (await ScorecardFile.Sha256OfFileAsync(path, cancellation) == newest.Sha256)
+        if (await _store.Sha256Async(newest.FileName, cancellation) == newest.Sha256)
             return result;
         var (bytes, _) = Render(model, newest.Language);
         if (ScorecardFile.Sha256Of(bytes) != newest.Sha256)
@@ -182,9 +185,9 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             {
                 Outcome = RenderOutcome.Conflict,
                 Reason =
-                    $"The file '{path}' is missing or altered, and this release renders it otherwise than it was published: restore it from a backup (SHA-256 {newest.Sha256}).",
+                    $"The file '{_store.PlaceOf(newest.FileName)}' is missing or altered, and this release renders it otherwise than it was published: restore it from a backup (SHA-256 {newest.Sha256}).",
             };
-        await ScorecardFile.WriteAsync(path, bytes, cancellation);
+        await _store.WriteAsync(newest.FileName, bytes, replaces: true, cancellation);
         return result with { Outcome = RenderOutcome.Restored };
     }
 

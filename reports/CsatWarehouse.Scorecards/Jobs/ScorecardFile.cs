@@ -5,7 +5,7 @@ using CsatWarehouse.Kpis;
 
 namespace CsatWarehouse.Scorecards.Jobs;
 
-/// <summary>Names of scorecard files and their way to the disk.</summary>
+/// <summary>Names of scorecard files, and the hash of their bytes.</summary>
 static class ScorecardFile
 {
     const int LongestSlice = 80;
@@ -40,34 +40,6 @@ static class ScorecardFile
             : $"{safe}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(slice)))[..8]}";
     }
 
-    public static string PathOf(string folder, string fileName) =>
-        Path.Combine([folder, .. fileName.Split('/')]);
-
     public static string Sha256Of(ReadOnlySpan<byte> bytes) =>
         Convert.ToHexStringLower(SHA256.HashData(bytes));
-
-    /// <summary>Null where there is no such file.</summary>
-    public static async Task<string?> Sha256OfFileAsync(string path, CancellationToken cancellation)
-    {
-        if (!File.Exists(path))
-            return null;
-        await using var stream = File.OpenRead(path);
-        return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellation));
-    }
-
-    /// <summary>Writes beside the target and moves, so that nobody ever reads half a file.</summary>
-    public static async Task WriteAsync(string path, byte[] bytes, CancellationToken cancellation)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = path + ".part";
-        try
-        {
-            await File.WriteAllBytesAsync(temporary, bytes, cancellation);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
 }

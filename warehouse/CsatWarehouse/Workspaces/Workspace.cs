@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Kpis;
 using NodaTime;
 
@@ -22,6 +23,21 @@ public sealed record Workspace
     public required string ExportsFolder { get; init; }
     public required string ScorecardsFolder { get; init; }
 
+    /// <summary>Where exports lie in the cloud; null where they lie in <see cref="ExportsFolder"/>.</summary>
+    public BlobAddress? ExportsContainer { get; init; }
+
+    /// <summary>Whether blobs are tagged once they are loaded.</summary>
+    public bool TagsLoadedExports { get; init; }
+
+    /// <summary>Where scorecards are published in the cloud; null where they go to <see cref="ScorecardsFolder"/>.</summary>
+    public BlobAddress? ScorecardsContainer { get; init; }
+
+    /// <summary>Where exports lie, for people: a folder or a container's URI, without secrets.</summary>
+    public string ExportsPlace => ExportsContainer?.ToString() ?? ExportsFolder;
+
+    /// <summary>Where scorecards go, for people: a folder or a container's URI, without secrets.</summary>
+    public string ScorecardsPlace => ScorecardsContainer?.ToString() ?? ScorecardsFolder;
+
     /// <summary>Decides on which day, and so in which month, an instant falls.</summary>
     public required DateTimeZone TimeZone { get; init; }
 
@@ -36,6 +52,11 @@ public sealed record Workspace
     public required ImmutableDictionary<string, MemberName> DimensionNames { get; init; }
     public required SliceLattice Slices { get; init; }
     public required ProfileSet Sources { get; init; }
+
+    public IExportStore OpenExports() =>
+        ExportsContainer is { } container
+            ? new BlobExportStore(container, TagsLoadedExports)
+            : new FolderExportStore(ExportsFolder);
 
     /// <summary>The name of a dimension for people: from <c>csat.json</c>, else its code.</summary>
     public MemberName NameOfDimension(string dimension) =>

@@ -74,21 +74,18 @@ public static class WorkspaceReader
     {
         root.Value("$schema");
         var warehouse = root.Object("warehouse");
-        var exports = root.Object("exports");
-        var scorecards = root.Object("scorecards");
+        var exports = PlaceSettings.Read(root, "exports", overrides);
+        var scorecards = PlaceSettings.Read(root, "scorecards", overrides);
         return new()
         {
             Folder = folder,
             Name = MemberName.Of(LocalizedText.Read(root.Value("name")), Path.GetFileName(folder)),
             ConnectionString = Connection(folder, warehouse, overrides),
-            ExportsFolder = Full(
-                folder,
-                overrides.Text("Exports__Folder", exports?.Text("folder")) ?? "exports"
-            ),
-            ScorecardsFolder = Full(
-                folder,
-                overrides.Text("Scorecards__Folder", scorecards?.Text("folder")) ?? "scorecards"
-            ),
+            ExportsFolder = Full(folder, exports.Folder),
+            ScorecardsFolder = Full(folder, scorecards.Folder),
+            ExportsContainer = exports.Container,
+            TagsLoadedExports = exports.TagsLoaded,
+            ScorecardsContainer = scorecards.Container,
             TimeZone = Zone(root, overrides),
             Languages = Languages(root, overrides),
             FirstMonthOfYear = FirstMonth(root.Object("calendar"), root, overrides),

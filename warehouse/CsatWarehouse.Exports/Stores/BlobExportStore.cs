@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+
+namespace CsatWarehouse.Exports.Stores;
+
+/// <summary>Exports in a container of Azure Blob Storage, named by what follows the prefix.</summary>
+/// <remarks>As in a folder, names with a part that begins with a dot are hidden, '..' among them. Blobs are read in ranges under the
+/// condition that they still have the listed ETag, so that no file is ever read in two versions.</remarks>
+public sealed class BlobExportStore : IExportStore
+{
+    /// <summary>The index tag that a file bears once the warehouse has it, and its value.</summary>
+    public const string TagName = "csat";
+    public const string TagValue = "loaded";
+
+    const int RangeBytes = 4 * 1024 * 1024;
+    const int NotFound = 404;
+    const int PreconditionFailed = 412;
+
+    // A folder of an account with hierarchical names is listed as an empty blob with this metadata.
+    const string FolderMark = "hdi_isfolder";
+
+    readonly BlobAddress _address;
+    readonly BlobContainerClient _container;
+    readonly bool _tagsLoaded;
+    readonly ConcurrentDictionary<string, string> _storedNames = new(StringComparer.Ordinal);
+    readonly ConcurrentDictionary<string, string> _tagged = new(StringComparer.Ordinal);
+
+    /// <param name="tagsLoaded">Whether <see cref="SettledAsync"/> tags; it takes a role that may read and write tags.</param>
+    public BlobExportStore(BlobAddress address, bool tagsLoaded = false)
+    {
+        _address = address;
+        _container = address.Open();
+        _tagsLoaded = tagsLoaded;
+    }
+
+    /// <inheritdoc/>
+    public bool ETagNamesContent => true;
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The service refuses, or two blobs have the same name once it is normalised.</exception>
+    public async IAsyncEnumerable<ExportFile> ListAsync(
+        [EnumeratorCancellation] CancellationToken cancellation
+    )
+    {
+        foreach (var file in await ListedAsync(cancellation))
+            yield return file;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The service refuses; the stream throws it too.</exception>
+    public async Task<Stream> OpenAsync(ExportFile file, CancellationToken cancellation)
+    {
+        var blob = BlobOf(file);
+        var options = new BlobOpenReadOptions(allowModifications: false)
+        {
+            BufferSize = RangeBytes,
+            Conditions = new() { IfMatch = new ETag(file.ETag) },
+        };
+        try
+        {
+            return new UnchangedBlobStream(
+                await blob.OpenReadAsync(options, cancellation),
+                blob,
+                file
+            );
+        }
+        catch (Exception e) when (BlobFaults.IsFault(e))
+        {
+            throw Told(e, file);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task SettledAsync(ExportFile file, CancellationToken cancellation)
+    {
+        if (!_tagsLoaded || _tagged.GetValueOrDefault(file.Name) == file.ETag)
+            return;
+        var blob = BlobOf(file);
+        try
+        {
+            var tags = (await blob.GetTagsAsync(cancellationToken: cancellation)).Value.Tags;
+            tags[TagName] = TagValue;
+            await blob.SetTagsAsync(tags, cancellationToken: cancellation);
+            _tagged[file.Name] = file.ETag;
+        }
+        catch (RequestFailedException gone) when (gone.Status == NotFound)
+        {
+            // Whoever took the file away needs no tag on it.
+        }
+        catch (Exception e) when (BlobFaults.IsFault(e))
+        {
+            throw BlobFaults.Of(e, $"'{file.Name}' is loaded and cannot be tagged");
+        }
+    }
+
+    internal static IOException Told(Exception e, ExportFile file) =>
+        // A condition on what is no longer there is answered by either.
+        e is RequestFailedException { Status: NotFound or PreconditionFailed }
+            ? new ExportChangedException(file, "was written again, or removed,")
+            : BlobFaults.Of(e, $"'{file.Name}' cannot be read");
+
+    async Task<IEnumerable<ExportFile>> ListedAsync(CancellationToken cancellation)
+    {
+        var files = new SortedDictionary<string, ExportFile>(StringComparer.Ordinal);
+        var traits = BlobTraits.Metadata | (_tagsLoaded ? BlobTraits.Tags : BlobTraits.None);
+        try
+        {
+            await foreach (
+                var item in _container.GetBlobsAsync(
+                    traits,
+                    prefix: _address.Prefix,
+                    cancellationToken: cancellation
+                )
+            )
+            {
+                var stored = item.Name[_address.Prefix.Length..];
+                if (IsHidden(stored) || item.Metadata?.ContainsKey(FolderMark) == true)
+                    continue;
+                var file = FileOf(item, stored);
+                if (!files.TryAdd(file.Name, file))
+                    throw new IOException(
+                        $"Two blobs in {_address} are called '{file.Name}' once accents are composed (Unicode NFC); rename one."
+                    );
+            }
+        }
+        catch (RequestFailedException absent)
+            when (absent.ErrorCode == BlobErrorCode.ContainerNotFound)
+        {
+            return [];
+        }
+        catch (Exception e) when (BlobFaults.IsFault(e))
+        {
+            throw BlobFaults.Of(e, $"{_address} cannot be listed");
+        }
+        return files.Values;
+    }
+
+    ExportFile FileOf(BlobItem item, string stored)
+    {
+        var name = stored.Normalize(NormalizationForm.FormC);
+        if (name != stored)
+            _storedNames[name] = stored;
+        var properties = item.Properties;
+        var eTag = properties.ETag!.Value.ToString();
+        if (item.Tags?.TryGetValue(TagName, out var tag) == true && tag == TagValue)
+            _tagged[name] = eTag;
+        return new(
+            name,
+            properties.ContentLength ?? 0,
+            properties.LastModified!.Value.UtcDateTime,
+            eTag
+        );
+    }
+
+    BlobClient BlobOf(ExportFile file) =>
+        _container.GetBlobClient(
+            _address.Prefix + _storedNames.GetValueOrDefault(file.Name, file.Name)
+        );
+
+    static bool IsHidden(string name) =>
+        name.Split('/').Any(part => part.StartsWith('.')) || name.EndsWith('/');
+}

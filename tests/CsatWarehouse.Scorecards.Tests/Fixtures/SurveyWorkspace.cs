@@ -56,8 +56,10 @@ sealed class SurveyWorkspace : IDisposable
 
     public string this[string path] => _folder[path];
 
-    public Workspace Workspace =>
-        WorkspaceReader.Read(_folder.Path, new Dictionary<string, string>());
+    /// <summary>Environment variables that the workspace is read with.</summary>
+    public Dictionary<string, string> Environment { get; } = [];
+
+    public Workspace Workspace => WorkspaceReader.Read(_folder.Path, Environment);
 
     /// <summary>Answers of one day: one person each.</summary>
     public IEnumerable<string> Rows(int count, string day, int nps, string region = "North") =>

@@ -102,16 +102,12 @@ sealed class TestWorkspace : IDisposable
     public Task<Warehouse> OpenAsync() =>
         Warehouse.OpenAsync(Read().ConnectionString, TestContext.Current.CancellationToken);
 
-    public async Task<IngestReport> IngestAsync()
+    /// <param name="store">Where the exports lie; the workspace's folder where not given.</param>
+    public async Task<IngestReport> IngestAsync(IExportStore? store = null)
     {
         using var warehouse = await OpenAsync();
         var workspace = Read();
-        var job = new IngestExports(
-            workspace,
-            warehouse,
-            new FolderExportStore(workspace.ExportsFolder),
-            _clock
-        );
+        var job = new IngestExports(workspace, warehouse, store ?? workspace.OpenExports(), _clock);
         return await job.RunAsync(cancellation: TestContext.Current.CancellationToken);
     }
 

@@ -83,4 +83,56 @@ public sealed class IngestExportsTests
             )
         );
     }
+
+    [Fact]
+    public async Task Ingest_ETagThatTheLedgerKnows_IsNotReadAgainAndAnotherIs()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("march", new Rows().Of(5, "2026-03-05", 9));
+        await workspace.IngestAsync(new WatchedStore(workspace));
+
+        var known = new WatchedStore(workspace);
+        var unchanged = Assert.Single((await workspace.IngestAsync(known)).Files);
+        workspace.Export("march", new Rows().Of(6, "2026-03-05", 9));
+        var changed = Assert.Single(
+            (await workspace.IngestAsync(new WatchedStore(workspace))).Files
+        );
+
+        Assert.Equal(IngestOutcome.Unchanged, unchanged.Outcome);
+        Assert.Empty(known.Opened);
+        Assert.Equal((IngestOutcome.Loaded, 6), (changed.Outcome, changed.RowsLoaded));
+    }
+
+    [Fact]
+    public async Task Ingest_FilesThatTheWarehouseHas_AreToldToTheStoreAndOthersAreNot()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("march", new Rows().Of(5, "2026-03-05", 9));
+        workspace.Export("twin", new Rows().Of(5, "2026-03-05", 9));
+        workspace.Write("exports/notes.txt", "nobody's");
+        workspace.Write("exports/survey/broken.csv", "one,column\nand no other\n");
+        var store = new WatchedStore(workspace);
+
+        await workspace.IngestAsync(store);
+        await workspace.IngestAsync(store);
+
+        string[] told = ["survey/march.csv", "survey/twin.csv"];
+        Assert.Equal([.. told, .. told], store.Settled);
+    }
+
+    [Fact]
+    public async Task Ingest_StoreThatRefusesTheMark_IsSpokenOfAndKeepsWhatIsLoaded()
+    {
+        using var workspace = new TestWorkspace();
+        var rows = new Rows();
+        workspace.Export("april", rows.Of(5, "2026-04-05", 9));
+        workspace.Export("march", rows.Of(5, "2026-03-05", 9));
+        var store = new WatchedStore(workspace) { Refusal = new IOException("403: no tags") };
+
+        var report = await workspace.IngestAsync(store);
+
+        Assert.True(report.IsPartial);
+        Assert.All(report.Files, f => Assert.Equal("403: no tags", f.Reason));
+        Assert.Equal(10, await workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
+    }
 }

@@ -85,7 +85,33 @@ public sealed class IngestExports(
         var outcomes = new List<IngestedFile>();
         foreach (var match in workspace.Sources.Matches(file.Name))
             outcomes.Add(await IngestAsync(file, match, run, cancellation));
-        return outcomes.Count > 0 ? outcomes : [new(file.Name, IngestOutcome.Unmatched)];
+        if (outcomes.Count == 0)
+            return [new(file.Name, IngestOutcome.Unmatched)];
+        if (
+            outcomes.TrueForAll(o =>
+                o.Outcome is IngestOutcome.Loaded or IngestOutcome.Unchanged or IngestOutcome.Copy
+            )
+        )
+            outcomes[^1] = await SettleAsync(file, outcomes[^1], cancellation);
+        return outcomes;
+    }
+
+    /// <summary>A store that refuses the mark does not undo what is loaded, and is spoken of.</summary>
+    async Task<IngestedFile> SettleAsync(
+        ExportFile file,
+        IngestedFile outcome,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
+            await store.SettledAsync(file, cancellation);
+            return outcome;
+        }
+        catch (IOException refused)
+        {
+            return outcome with { Outcome = IngestOutcome.Failed, Reason = refused.Message };
+        }
     }
 
     async Task<IngestedFile> IngestAsync(
@@ -99,9 +125,7 @@ public sealed class IngestExports(
             return new(file.Name, IngestOutcome.Failed, Reason: fault);
         try
         {
-            string hash;
-            await using (var content = await store.OpenAsync(file, cancellation))
-                hash = await ContentHash.OfAsync(content, cancellation);
+            var hash = await HashAsync(file, match.Layout, cancellation);
             return await LoadAsync(file, match, hash, run, cancellation);
         }
         catch (ExportChangedException changed)
@@ -113,6 +137,27 @@ public sealed class IngestExports(
             // What the disk or the network refuses may work at the next run: it is said, and not recorded as the file's fault.
             return new(file.Name, IngestOutcome.Failed, Reason: e.Message);
         }
+    }
+
+    /// <summary>From the ledger where the store's ETags tell contents apart; else the file is read.</summary>
+    async Task<string> HashAsync(
+        ExportFile file,
+        SourceLayout layout,
+        CancellationToken cancellation
+    )
+    {
+        if (store.ETagNamesContent)
+        {
+            await using var context = warehouse.CreateContext();
+            var kind = Choice<SourceKind>.NameOf(layout.Kind);
+            if (
+                new LoadLedger(context, layout.Source, kind, file.Name).HashOf(file.ETag) is
+                { } known
+            )
+                return known;
+        }
+        await using var content = await store.OpenAsync(file, cancellation);
+        return await ContentHash.OfAsync(content, cancellation);
     }
 
     Task<IngestedFile> LoadAsync(

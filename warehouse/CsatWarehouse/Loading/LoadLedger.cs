@@ -19,6 +19,10 @@ sealed class LoadLedger(WarehouseContext context, string source, string kind, st
     /// <summary>The row whose facts count now.</summary>
     public Load? Active() => OfFile().SingleOrDefault(l => l.Status == LoadStatus.Loaded);
 
+    /// <summary>The hash of the content that had this ETag under this name; null where the ledger knows no such.</summary>
+    public string? HashOf(string eTag) =>
+        OfFile().Where(l => l.ETag == eTag).Select(l => l.ContentHash).FirstOrDefault();
+
     /// <summary>Another file with this content whose facts count now.</summary>
     public Load? Original(string contentHash) =>
         OfKind()

@@ -3,6 +3,7 @@ using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading;
+using CsatWarehouse.Loading.Customers;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
 
@@ -47,6 +48,7 @@ public sealed class IngestExports(
             progress?.Report(new(file.Name, done, inAll));
         }
         await RevisitCopiesAsync(files, report, run, cancellation);
+        await CustomerResolution.RunAsync(warehouse, workspace, cancellation);
         await run.FinishAsync(warehouse, cancellation);
         return new(report);
     }

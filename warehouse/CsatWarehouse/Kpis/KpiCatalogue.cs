@@ -11,6 +11,9 @@ public static class KpiCatalogue
     /// <summary>The KPIs that are computed together from tickets, and go dirty together.</summary>
     public const string TicketGroup = "ticket";
 
+    /// <summary>The KPIs that are computed together from months of customers, and go dirty together.</summary>
+    public const string CustomerGroup = "customer";
+
     public const string Nps = "nps";
     public const string NpsFromOne = "nps-1-10";
     public const string Csat5 = "csat5";

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Loading.Customers;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,17 +13,34 @@ sealed class CustomerMembers : IDisposable
     const int KeysAtOnce = 1000;
 
     readonly Dictionary<string, long> _known;
+    readonly HashSet<(long, string)> _addresses;
     readonly KeyRange _keys;
     readonly SqliteStatement _insert;
+    readonly SqliteStatement _identify;
 
     public CustomerMembers(WarehouseContext context, long sourceSystemKey)
     {
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        var customers = context.Customers.Where(c => c.SourceSystemKey == sourceSystemKey);
         _keys = new(context, "DimCustomer", KeysAtOnce);
-        _known = context
-            .Customers.Where(c => c.SourceSystemKey == sourceSystemKey)
-            .ToDictionary(c => c.ExternalId, c => c.CustomerKey, StringComparer.Ordinal);
+        _known = customers.ToDictionary(
+            c => c.ExternalId,
+            c => c.CustomerKey,
+            StringComparer.Ordinal
+        );
+        _addresses =
+        [
+            .. context
+                .CustomerIdentities.Where(i =>
+                    i.Kind == CustomerIdentity.Email
+                    && customers.Any(c => c.CustomerKey == i.CustomerKey)
+                )
+                .Select(i => new { i.CustomerKey, i.ValueHash })
+                .AsEnumerable()
+                .Select(i => (i.CustomerKey, i.ValueHash)),
+        ];
         _insert = SqliteStatement.Insert(
-            (SqliteConnection)context.Database.GetDbConnection(),
+            connection,
             "DimCustomer",
             "SourceSystemKey",
             "IsInferred",
@@ -32,14 +48,38 @@ sealed class CustomerMembers : IDisposable
             "ExternalId"
         );
         _insert.Bind(1, sourceSystemKey).Bind(2, 1);
+        _identify = SqliteStatement.Insert(
+            connection,
+            "CustomerIdentity",
+            "Kind",
+            "ValidFromDateKey",
+            "ValidToDateKey",
+            "IsShared",
+            "CustomerKey",
+            "ValueHash"
+        );
+        _identify
+            .Bind(1, CustomerIdentity.Email)
+            .Bind(2, DimCustomerVersion.Ever)
+            .Bind(3, DimCustomerVersion.Never)
+            .Bind(4, 0);
     }
 
-    /// <summary>-1 where neither says who it is. An id goes before an address, which is kept as its hash.</summary>
+    /// <summary>-1 where neither says who it is. An id goes before an address, which is kept as its hash: beside the id it joins the customer to others.</summary>
     public long KeyOf(string? id, string? mail)
     {
-        id ??= mail is { Length: > 0 } ? HashOf(mail) : null;
+        if (IdentityHash.OfEmail(mail) is not { } hash)
+            return id is null ? SpecialMember.NotApplicable : KeyOf(id);
         if (id is null)
-            return SpecialMember.NotApplicable;
+            return KeyOf(IdentityRows.AddressPrefix + hash);
+        var key = KeyOf(id);
+        if (_addresses.Add((key, hash)))
+            _identify.Bind(5, key).Bind(6, hash).Execute();
+        return key;
+    }
+
+    long KeyOf(string id)
+    {
         ref var key = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out var isKnown);
         if (!isKnown)
         {
@@ -49,11 +89,9 @@ sealed class CustomerMembers : IDisposable
         return key;
     }
 
-    static string HashOf(string mail) =>
-        "mail:"
-        + Convert.ToHexStringLower(
-            SHA256.HashData(Encoding.UTF8.GetBytes(mail.Trim().ToLowerInvariant()))
-        );
-
-    public void Dispose() => _insert.Dispose();
+    public void Dispose()
+    {
+        _insert.Dispose();
+        _identify.Dispose();
+    }
 }

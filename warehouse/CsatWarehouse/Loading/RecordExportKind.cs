@@ -2,6 +2,7 @@ using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Kpis;
+using CsatWarehouse.Loading.Customers;
 using CsatWarehouse.Loading.Tickets;
 
 namespace CsatWarehouse.Loading;
@@ -29,6 +30,12 @@ sealed class RecordExportKind(
             ),
             SourceKind.Agent => new(KpiCatalogue.TicketGroup, (s, l) => new AgentFacts(s, l)),
             SourceKind.Team => new(KpiCatalogue.TicketGroup, (s, l) => new TeamFacts(s, l)),
+            SourceKind.Account => new(KpiCatalogue.CustomerGroup, (s, l) => new AccountFacts(s, l)),
+            SourceKind.Contact => new(KpiCatalogue.CustomerGroup, (s, l) => new ContactFacts(s, l)),
+            SourceKind.CustomerStatus => new(
+                KpiCatalogue.CustomerGroup,
+                (s, l) => new CustomerStatusFacts(s, l)
+            ),
             _ => null,
         };
 

@@ -44,6 +44,16 @@ sealed class SqliteStatement : IDisposable
         return this;
     }
 
+    public SqliteStatement Bind(int index, long? value)
+    {
+        Check(
+            value is { } number
+                ? raw.sqlite3_bind_int64(_statement, index, number)
+                : raw.sqlite3_bind_null(_statement, index)
+        );
+        return this;
+    }
+
     public SqliteStatement Bind(int index, double? value)
     {
         Check(

@@ -40,7 +40,7 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
             "Computing",
             show =>
                 job.RunAsync(
-                    new Relay<BuildProgress>(p => show(new(p.Month, (double)p.Done / p.InAll))),
+                    new Relay<BuildProgress>(p => show(new(p.Period, (double)p.Done / p.InAll))),
                     cancellation
                 )
         );

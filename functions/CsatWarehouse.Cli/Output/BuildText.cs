@@ -7,13 +7,20 @@ static class BuildText
 {
     public static void Print(BuildReport report, Terminal terminal)
     {
-        if (report.Periods.Count == 0)
+        if (report.Months.Count + report.Longer.Count == 0)
             terminal.WriteLine("No month has to be computed: every figure is up to date.");
-        foreach (var period in report.Periods)
+        foreach (var month in report.Months)
             terminal.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"computed   {period.Month}  {period.Figures:N0} figures"
+                    $"computed   {month.Code}  {month.Figures:N0} figures"
+                )
+            );
+        if (report.Longer.Count > 0)
+            terminal.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"computed   {report.Longer.Count:N0} quarters, years and rolling periods, {report.Longer.Sum(p => p.Figures):N0} figures"
                 )
             );
     }

@@ -19,7 +19,7 @@ static class HeadlineTable
                 continue;
             foreach (var kpi in KpiCatalogue.All)
                 if (figures.Find(kpi.Code, SliceCode.All) is { } reading)
-                    Add(table, figures.Month, reading);
+                    Add(table, figures.Period.Code, reading);
         }
         table.Print(terminal);
     }

@@ -99,7 +99,7 @@ public sealed class BuildKpisTests
         await workspace.IngestAsync();
         var build = await workspace.BuildAsync();
 
-        Assert.Equal(["2026-03", "2026-04"], build.Periods.Select(p => p.Month));
+        Assert.Equal(["2026-03", "2026-04"], build.Months.Select(p => p.Code));
         var change = (await workspace.FigureAsync(KpiCatalogue.Nps, "2026-04")).Since(
             Comparison.PreviousMonth
         )!;
@@ -163,8 +163,9 @@ public sealed class BuildKpisTests
         var build = await workspace.BuildAsync();
         var again = await workspace.BuildAsync();
 
-        Assert.Equal(["2026-03", "2026-04"], build.Periods.Select(p => p.Month));
-        Assert.Empty(again.Periods);
+        Assert.Equal(["2026-03", "2026-04"], build.Months.Select(p => p.Code));
+        Assert.Empty(again.Months);
+        Assert.Empty(again.Longer);
         Assert.Equal(
             10,
             (await workspace.FigureAsync(KpiCatalogue.Nps, "2026-04", "region=South"))
@@ -264,6 +265,6 @@ public sealed class BuildKpisTests
         )
             await Assert.ThrowsAsync<WarehouseBusyException>(workspace.BuildAsync);
 
-        Assert.Equal(["2026-03"], (await workspace.BuildAsync()).Periods.Select(p => p.Month));
+        Assert.Equal(["2026-03"], (await workspace.BuildAsync()).Months.Select(p => p.Code));
     }
 }

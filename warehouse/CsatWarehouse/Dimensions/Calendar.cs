@@ -18,6 +18,13 @@ public static class Calendar
     public static long AddMonths(long monthDateKey, int months) =>
         DateKey(Date(monthDateKey).AddMonths(months));
 
+    /// <summary>How many months later <paramref name="later"/> is; negative where it is earlier.</summary>
+    public static int MonthsFrom(long earlier, long later)
+    {
+        var (from, to) = (Date(earlier), Date(later));
+        return (to.Year - from.Year) * 12 + to.Month - from.Month;
+    }
+
     /// <summary>The last day of the month, both included.</summary>
     public static long EndOfMonth(long monthDateKey) =>
         DateKey(Date(monthDateKey).AddMonths(1).AddDays(-1));

@@ -6,23 +6,25 @@ namespace CsatWarehouse.Dimensions;
 /// <summary>One period that figures are made for; start and end are both included.</summary>
 public sealed class DimPeriod
 {
-    /// <summary>For a month its <c>MonthDateKey</c>.</summary>
+    /// <summary>As <see cref="ReportingPeriod.Key"/>.</summary>
     public long PeriodKey { get; set; }
+
+    /// <summary>month, quarter, year, rolling-3 or rolling-12.</summary>
     public required string Kind { get; set; }
 
-    /// <summary>2026-03 for a month.</summary>
+    /// <summary>2026-03, 2026-Q1, 2026, 2026-03-r3 or 2026-03-r12.</summary>
     public required string Code { get; set; }
     public long StartDateKey { get; set; }
     public long EndDateKey { get; set; }
 
-    public static DimPeriod Month(long monthDateKey) =>
+    public static DimPeriod Of(ReportingPeriod period) =>
         new()
         {
-            PeriodKey = monthDateKey,
-            Kind = "month",
-            Code = Calendar.MonthText(monthDateKey),
-            StartDateKey = monthDateKey,
-            EndDateKey = Calendar.EndOfMonth(monthDateKey),
+            PeriodKey = period.Key,
+            Kind = period.KindName,
+            Code = period.Code,
+            StartDateKey = period.Months.StartDateKey,
+            EndDateKey = period.Months.EndDateKey,
         };
 
     internal sealed class Mapping : IEntityTypeConfiguration<DimPeriod>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Storage;
@@ -8,21 +7,12 @@ using CsatWarehouse.Workspaces;
 namespace CsatWarehouse.Jobs;
 
 /// <summary>
-/// Makes the figures of every month and KPI group anew that something changed: rows, profiles, slices or the rules themselves.
-/// A build is written whole, and then one pointer moves, so that readers never see half of it.
+/// Makes the figures of every period and KPI group anew that something changed: rows, profiles, slices or the rules themselves.
+/// Months come first, then the quarters, years and rolling windows that they are part of. A build is written whole, and then one
+/// pointer moves, so that readers never see half of it.
 /// </summary>
 public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProvider clock)
 {
-    readonly ImmutableArray<GroupBuild> _groups =
-    [
-        new(KpiGroup.Survey, new SurveyInputs(workspace.Slices), workspace.Slices),
-        new(
-            KpiGroup.Ticket,
-            new TicketInputs(workspace.Slices, workspace.TimeZone),
-            workspace.Slices
-        ),
-    ];
-
     /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
     public Task<BuildReport> RunAsync(
         IProgress<BuildProgress>? progress = null,
@@ -35,29 +25,56 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
     )
     {
         var run = new RunLedger(nameof(BuildKpis), clock);
-        var outdated = await OutdatedAsync(cancellation);
-        var built = new List<BuiltPeriod>();
-        foreach (var (period, group) in outdated)
-        {
-            progress?.Report(new(Calendar.MonthText(period), built.Count, outdated.Count));
-            await using var context = warehouse.CreateContext();
-            if (await group.RunAsync(context, period, run, cancellation) is { } month)
-                built.Add(month);
-        }
+        var groups = Groups();
+        var done = 0;
+        var months = await BuildAsync((g, c) => g.OutdatedMonthsAsync(c, cancellation));
+        var longer = await BuildAsync((g, c) => g.OutdatedLongAsync(c, cancellation));
         await using (var context = warehouse.CreateContext())
             await ReportingViews.SynchronizeAsync(context, workspace.Slices, cancellation);
         await run.FinishAsync(warehouse, cancellation);
-        return new(built);
+        return new(months, longer);
+
+        async Task<List<BuiltPeriod>> BuildAsync(
+            Func<GroupBuild, WarehouseContext, Task<List<DuePeriod>>> outdated
+        )
+        {
+            var due = await OutdatedAsync(groups, outdated);
+            var inAll = done + due.Count;
+            var built = new List<BuiltPeriod>();
+            foreach (var (period, group) in due)
+            {
+                progress?.Report(new(period.Period.Code, done++, inAll));
+                await using var context = warehouse.CreateContext();
+                if (await group.RunAsync(context, period, run, cancellation) is { } made)
+                    built.Add(made);
+            }
+            return built;
+        }
     }
 
-    /// <summary>Oldest month first; within a month in the order of the groups.</summary>
-    async Task<List<(long Period, GroupBuild Group)>> OutdatedAsync(CancellationToken cancellation)
+    // Made for each run: they keep what they have read.
+    GroupBuild[] Groups()
+    {
+        var slices = workspace.Slices;
+        var calendar = new PeriodCalendar(workspace.FirstMonthOfYear);
+        return
+        [
+            new(KpiGroup.Survey, new SurveyInputs(slices), slices, calendar),
+            new(KpiGroup.Ticket, new TicketInputs(slices, workspace.TimeZone), slices, calendar),
+        ];
+    }
+
+    /// <summary>In the order of the months that they end with; within a period in the order of the groups.</summary>
+    async Task<List<(DuePeriod Period, GroupBuild Group)>> OutdatedAsync(
+        GroupBuild[] groups,
+        Func<GroupBuild, WarehouseContext, Task<List<DuePeriod>>> outdated
+    )
     {
         await using var context = warehouse.CreateContext();
-        var outdated = new List<(long Period, GroupBuild Group)>();
-        foreach (var group in _groups)
-        foreach (var period in await group.OutdatedAsync(context, cancellation))
-            outdated.Add((period, group));
-        return [.. outdated.OrderBy(o => o.Period)];
+        var due = new List<(DuePeriod Period, GroupBuild Group)>();
+        foreach (var group in groups)
+        foreach (var period in await outdated(group, context))
+            due.Add((period, group));
+        return [.. due.OrderBy(d => d.Period.Covered.Last).ThenBy(d => d.Period.Period.Key)];
     }
 }

@@ -1,12 +1,19 @@
+using CsatWarehouse.Dimensions;
+
 namespace CsatWarehouse.Jobs;
 
-/// <summary>One month whose figures of one KPI group were made anew.</summary>
-/// <param name="Month">2026-03.</param>
+/// <summary>One period whose figures of one KPI group were made anew.</summary>
+/// <param name="Code">2026-03, 2026-Q1, 2026, 2026-03-r3 or 2026-03-r12.</param>
 /// <param name="Group">survey or ticket.</param>
-public sealed record BuiltPeriod(string Month, int Figures, string Group);
+public sealed record BuiltPeriod(string Code, int Figures, string Group, PeriodKind Kind);
 
-/// <summary>What one run of <see cref="BuildKpis"/> did, oldest month first; a month stands once for each group.</summary>
-public sealed record BuildReport(IReadOnlyList<BuiltPeriod> Periods);
+/// <summary>What one run of <see cref="BuildKpis"/> did, oldest first; a period stands once for each group.</summary>
+/// <param name="Months">The months.</param>
+/// <param name="Longer">Quarters, years and rolling windows.</param>
+public sealed record BuildReport(
+    IReadOnlyList<BuiltPeriod> Months,
+    IReadOnlyList<BuiltPeriod> Longer
+);
 
-/// <summary>How far a run is, in months.</summary>
-public readonly record struct BuildProgress(string Month, int Done, int InAll);
+/// <summary>How far a run is, in periods; how many there are in all is known once the months are built.</summary>
+public readonly record struct BuildProgress(string Period, int Done, int InAll);

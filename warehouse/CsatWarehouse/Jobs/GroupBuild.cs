@@ -9,22 +9,42 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Jobs;
 
-/// <summary>Builds the months of one KPI group, each written whole in a transaction of its own, at the end of which the pointer moves.</summary>
-sealed class GroupBuild(KpiGroup group, IKpiInputs inputs, SliceLattice lattice)
+/// <summary>Builds the periods of one KPI group, each written whole in a transaction of its own, at the end of which the pointer moves.</summary>
+sealed class GroupBuild
 {
-    readonly string _rules = FingerprintOf(group, lattice);
-    readonly Dictionary<long, KpiFigures> _figures = [];
+    /// <summary>No comparison reaches further back than the start of the twelve months a year ago.</summary>
+    const int MonthsKept = 24;
 
-    public KpiGroup Group => group;
+    readonly KpiGroup _group;
+    readonly IKpiInputs _inputs;
+    readonly PeriodCalendar _calendar;
+    readonly string _rules;
+    readonly PeriodFigures _figures;
+    readonly Dictionary<long, List<string>> _loads = [];
+    long _newestAtStart;
+
+    public GroupBuild(
+        KpiGroup group,
+        IKpiInputs inputs,
+        SliceLattice lattice,
+        PeriodCalendar calendar
+    )
+    {
+        (_group, _inputs, _calendar) = (group, inputs, calendar);
+        _rules = FingerprintOf(group, lattice);
+        _figures = new(inputs, group.Code);
+    }
 
     /// <summary>Months marked dirty or built by other rules, oldest first; marks on months that have nothing to build are taken off.</summary>
-    public async Task<List<long>> OutdatedAsync(
+    public async Task<List<DuePeriod>> OutdatedMonthsAsync(
         WarehouseContext context,
         CancellationToken cancellation
     )
     {
-        var dirty = context.Dirty.Where(d => d.KpiGroup == group.Code);
-        await inputs
+        _newestAtStart =
+            await context.KpiBuilds.MaxAsync(b => (long?)b.KpiBuildKey, cancellation) ?? 0;
+        var dirty = context.Dirty.Where(d => d.KpiGroup == _group.Code);
+        await _inputs
             .WithoutFacts(
                 context,
                 dirty.Where(d =>
@@ -34,87 +54,167 @@ sealed class GroupBuild(KpiGroup group, IKpiInputs inputs, SliceLattice lattice)
                 )
             )
             .ExecuteDeleteAsync(cancellation);
-        var periods = await dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation);
+        var months = await dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation);
         var otherRules = await Current(context)
-            .Where(b => b.RulesFingerprint != _rules)
+            .Where(b =>
+                b.RulesFingerprint != _rules && b.PeriodKey < ReportingPeriod.FirstLongKey
+            )
             .Select(b => b.PeriodKey)
             .ToListAsync(cancellation);
-        return [.. periods.Union(otherRules).Order()];
+        return
+        [
+            .. months
+                .Union(otherRules)
+                .Order()
+                .Select(m => new DuePeriod(_calendar.Of(PeriodKind.Month, m), MonthRange.Of(m))),
+        ];
     }
 
-    /// <summary>Null where another process built the month in the meantime.</summary>
+    /// <summary>Quarters, years and rolling windows to build, once the months are.</summary>
+    public async Task<List<DuePeriod>> OutdatedLongAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    ) =>
+        await new LongPeriods(_calendar, _rules).OutdatedAsync(
+            context,
+            await Current(context).ToListAsync(cancellation),
+            _group.Code,
+            cancellation
+        );
+
+    /// <summary>Null where another process built the period in the meantime.</summary>
     public async Task<BuiltPeriod?> RunAsync(
         WarehouseContext context,
-        long period,
+        DuePeriod due,
         RunLedger run,
         CancellationToken cancellation
     )
     {
         await context.Database.OpenConnectionAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var dirty = context.Dirty.Where(d => d.PeriodKey == period && d.KpiGroup == group.Code);
+        var period = due.Period;
         var current = await Current(context)
-            .SingleOrDefaultAsync(b => b.PeriodKey == period, cancellation);
-        if (
-            !await dirty.AnyAsync(cancellation)
-            && (current is null || current.RulesFingerprint == _rules)
-        )
+            .SingleOrDefaultAsync(b => b.PeriodKey == period.Key, cancellation);
+        var dirty = context.Dirty.Where(d =>
+            d.PeriodKey == period.Key && d.KpiGroup == _group.Code
+        );
+        var isDue =
+            period.Kind == PeriodKind.Month
+                ? await dirty.AnyAsync(cancellation) || current?.RulesFingerprint != _rules
+                : current?.KpiBuildKey == due.Replaces;
+        if (!isDue)
             return null;
 
-        _figures.Remove(period);
-        var figures = FiguresOf(context, period);
+        var runKey = run.Key(context);
+        await ForgetAsync(context, due, runKey, cancellation);
+        var figures = _figures.Of(context, due.Covered);
         var build = new KpiBuild
         {
             KpiBuildKey = new KeyRange(context, "KpiBuild").Next(),
-            PeriodKey = period,
-            KpiGroup = group.Code,
+            PeriodKey = period.Key,
+            KpiGroup = _group.Code,
             BuiltAt = run.Now,
+            FromDateKey = due.Covered.StartDateKey,
+            ThroughDateKey = due.Covered.EndDateKey,
             RulesFingerprint = _rules,
             InputFingerprint = Hash(
-                LoadsOf(context, period)
-                    .Concat(Comparison.All.SelectMany(c => LoadsOf(context, c.PriorOf(period))))
+                LoadsOf(context, due.Covered)
+                    .Concat(
+                        Comparison
+                            .Of(period.Kind)
+                            .SelectMany(c => LoadsOf(context, PriorOf(due, c)))
+                    )
             ),
-            RunKey = run.Key(context),
+            RunKey = runKey,
         };
         var members = new KpiMembers(context);
         members.Describe(period);
-        Write(context, figures, build, members);
+        Write(context, figures, build, due, members);
         context.KpiBuilds.Add(build);
         members.Save();
         await MovePointerAsync(context, current is null, build, cancellation);
         await dirty.ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
-        return new(Calendar.MonthText(period), figures.Keys.Count(), group.Code);
+        return new(period.Code, figures.Keys.Count(), _group.Code, period.Kind);
+    }
+
+    /// <summary>A month is read anew, because its marks go; longer periods use what was read of their months, unless another process built any since.</summary>
+    async Task ForgetAsync(
+        WarehouseContext context,
+        DuePeriod due,
+        long runKey,
+        CancellationToken cancellation
+    )
+    {
+        if (due.Period.Kind == PeriodKind.Month)
+            Forget(
+                new(
+                    Calendar.AddMonths(due.Covered.First, _group.Reach.Min()),
+                    Calendar.AddMonths(due.Covered.Last, _group.Reach.Max())
+                )
+            );
+        else if (
+            await Current(context)
+                .AnyAsync(
+                    b => b.KpiBuildKey > _newestAtStart && b.RunKey != runKey,
+                    cancellation
+                )
+        )
+            Forget(new(0, long.MaxValue));
+        Forget(new(0, Calendar.AddMonths(due.Covered.Last, -MonthsKept)));
+    }
+
+    void Forget(MonthRange months)
+    {
+        _figures.Forget(months);
+        foreach (var month in _loads.Keys.Where(months.Contains).ToList())
+            _loads.Remove(month);
     }
 
     /// <summary>The builds that readers see.</summary>
     IQueryable<KpiBuild> Current(WarehouseContext context) =>
         from pointer in context.KpiPointers
         join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
-        where pointer.KpiGroup == @group.Code
+        where pointer.KpiGroup == _group.Code
         select build;
 
-    void Write(WarehouseContext context, KpiFigures figures, KpiBuild build, KpiMembers members)
+    /// <summary>The same months of the earlier period: of a quarter that has run for two months, its first two.</summary>
+    static MonthRange PriorOf(DuePeriod due, Comparison comparison) =>
+        new(
+            Calendar.AddMonths(due.Covered.First, -comparison.Months),
+            Calendar.AddMonths(due.Covered.Last, -comparison.Months)
+        );
+
+    void Write(
+        WarehouseContext context,
+        KpiFigures figures,
+        KpiBuild build,
+        DuePeriod due,
+        KpiMembers members
+    )
     {
-        var period = build.PeriodKey;
         using var writer = new KpiWriter(
             (SqliteConnection)context.Database.GetDbConnection(),
             members,
             build.KpiBuildKey,
-            period
+            build.PeriodKey
         );
         foreach (var key in figures.Keys)
             writer.Write(key, figures.Find(key)!, figures.IsSuppressed(key));
-        foreach (var comparison in Comparison.All)
-        foreach (
-            var (key, change) in KpiChanges.Between(
+        foreach (var comparison in Comparison.Of(due.Period.Kind))
+        {
+            var months = PriorOf(due, comparison);
+            var changes = KpiChanges.Between(
                 figures,
-                FiguresOf(context, comparison.PriorOf(period)),
+                _figures.Of(context, months),
                 comparison,
-                period
-            )
-        )
-            writer.Write(key, figures.Find(key)!, change);
+                due.Period.Key,
+                _calendar.Shift(due.Period, -comparison.Months).Key,
+                isAsLong: months.First >= due.Begins
+            );
+            foreach (var (key, change) in changes)
+                writer.Write(key, figures.Find(key)!, change);
+        }
     }
 
     static async Task MovePointerAsync(
@@ -135,17 +235,18 @@ sealed class GroupBuild(KpiGroup group, IKpiInputs inputs, SliceLattice lattice)
         context.ChangeTracker.Clear();
     }
 
-    KpiFigures FiguresOf(WarehouseContext context, long period)
-    {
-        if (!_figures.TryGetValue(period, out var figures))
-            _figures.Add(period, figures = inputs.Figures(context, period));
-        return figures;
-    }
+    IEnumerable<string> LoadsOf(WarehouseContext context, MonthRange months) =>
+        months.Months.SelectMany(month =>
+        {
+            if (!_loads.TryGetValue(month, out var loads))
+                _loads.Add(month, loads = LoadsOf(context, month));
+            return loads;
+        });
 
     /// <summary>The files that the month's facts came from, with how many, in words that a hash can be made of.</summary>
-    List<string> LoadsOf(WarehouseContext context, long period)
+    List<string> LoadsOf(WarehouseContext context, long month)
     {
-        var rows = inputs.RowsByLoad(context, period);
+        var rows = _inputs.RowsByLoad(context, month);
         return
         [
             .. context

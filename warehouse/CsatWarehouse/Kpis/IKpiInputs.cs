@@ -1,8 +1,9 @@
+using CsatWarehouse.Dimensions;
 using CsatWarehouse.Operations;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>What the figures of one KPI group are made from.</summary>
+/// <summary>What the figures of one KPI group are made from. May keep what it has read until it is told to forget it.</summary>
 interface IKpiInputs
 {
     /// <summary>Those of the marks whose month has no facts that the group could measure.</summary>
@@ -11,6 +12,9 @@ interface IKpiInputs
     /// <summary>How many of the month's facts each load brought; loads that brought none are not in it.</summary>
     IReadOnlyDictionary<long, int> RowsByLoad(WarehouseContext context, long period);
 
-    /// <summary>Every figure of the month; none where it has no facts.</summary>
-    KpiFigures Figures(WarehouseContext context, long period);
+    /// <summary>Every figure of the months taken as one period, as it stood at the end of the last; none where they have no facts.</summary>
+    KpiFigures Figures(WarehouseContext context, MonthRange months);
+
+    /// <summary>Lets go of what was read of these months, because it may have changed or is not needed any more.</summary>
+    void Forget(MonthRange months) { }
 }

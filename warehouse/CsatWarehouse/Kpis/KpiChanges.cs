@@ -5,17 +5,20 @@ using CsatWarehouse.Metrics.Comparisons;
 namespace CsatWarehouse.Kpis;
 
 /// <summary>
-/// Compares a month's figures with those of an earlier month. P values are adjusted by Benjamini and Hochberg within
+/// Compares a period's figures with those of an earlier period. P values are adjusted by Benjamini and Hochberg within
 /// (KPI group, period, comparison, slice dimensions); the figures of the whole company are a family of their own.
 /// </summary>
 static class KpiChanges
 {
-    /// <summary>One row for each figure of the month, in the order of its keys; none where the earlier month has no answers at all.</summary>
+    /// <summary>One row for each figure of the period, in the order of its keys; none where the earlier period has no answers at all.</summary>
+    /// <param name="isAsLong">False where the earlier period began before the first month with figures: counts are then not compared.</param>
     public static IEnumerable<(FigureKey Key, FactKpiChange Row)> Between(
         KpiFigures now,
         KpiFigures prior,
         Comparison comparison,
-        long period
+        long periodKey,
+        long priorPeriodKey,
+        bool isAsLong
     )
     {
         if (!prior.Keys.Any())
@@ -24,7 +27,7 @@ static class KpiChanges
             .Keys.Select(key =>
             {
                 var found = prior.Find(key);
-                var obstacle = ObstacleTo(now, prior, key);
+                var obstacle = ObstacleTo(now, prior, key, isAsLong);
                 var change = obstacle is null
                     ? ChangeOf.Between(now.Find(key)!.Headline, found!.Headline)
                     : null;
@@ -49,9 +52,9 @@ static class KpiChanges
             double? adjusted = change is null ? null : q[key];
             return new()
             {
-                PeriodKey = period,
+                PeriodKey = periodKey,
                 Comparison = comparison.Code,
-                PriorPeriodKey = comparison.PriorOf(period),
+                PriorPeriodKey = priorPeriodKey,
                 PriorValue = prior.IsSuppressed(key) ? null : found?.Headline.Value,
                 PriorPersons = found?.Headline.N ?? 0,
                 Change = change?.Difference,
@@ -76,8 +79,14 @@ static class KpiChanges
         : Obstacle.NoSpread;
 
     /// <summary>Why two figures cannot be compared; null where they can.</summary>
-    static string? ObstacleTo(KpiFigures now, KpiFigures prior, FigureKey key) =>
+    static string? ObstacleTo(
+        KpiFigures now,
+        KpiFigures prior,
+        FigureKey key,
+        bool isAsLong
+    ) =>
         prior.Find(key) is not { Headline.Value: not null } earlier ? Obstacle.NoPriorFigure
         : now.IsSuppressed(key) || prior.IsSuppressed(key) ? Obstacle.Suppressed
+        : !isAsLong && earlier.Kpi.Estimator == Estimator.Count ? Obstacle.DifferentLengths
         : now.Find(key)!.ObstacleTo(earlier);
 }

@@ -2,7 +2,7 @@ using CsatWarehouse.Metrics.Estimates;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>One KPI of one slice in one month, weighted and not, and which questions it comes from.</summary>
+/// <summary>One KPI of one slice in one period, weighted and not, and which questions it comes from.</summary>
 /// <param name="Weighted">NULL where an answer has no weight.</param>
 /// <param name="Questions">Empty for figures that no question stands behind.</param>
 sealed record KpiFigure(

@@ -5,13 +5,14 @@ namespace CsatWarehouse.Kpis;
 /// <summary>A figure's place: which KPI of which slice.</summary>
 readonly record struct FigureKey(string Kpi, SliceCode Slice);
 
-/// <summary>Every figure that one group has for one month, and which of them may not be shown.</summary>
+/// <summary>Every figure that one group has for one period, and which of them may not be shown.</summary>
 sealed class KpiFigures
 {
     readonly Dictionary<FigureKey, KpiFigure> _figures = [];
     readonly HashSet<FigureKey> _suppressed = [];
+    readonly SliceLattice _lattice;
 
-    KpiFigures() { }
+    KpiFigures(SliceLattice lattice) => _lattice = lattice;
 
     public IEnumerable<FigureKey> Keys =>
         _figures
@@ -28,21 +29,30 @@ sealed class KpiFigures
         SliceLattice lattice
     )
     {
-        var figures = new KpiFigures();
+        var figures = new KpiFigures(lattice);
         foreach (var (slice, figure) in finished)
             figures._figures.Add(new(figure.Kpi.Code, slice), figure);
         foreach (var kpi in figures._figures.Keys.Select(k => k.Kpi).Distinct().ToList())
-            figures.Suppress(kpi, lattice);
+            figures.Suppress(kpi);
         return figures;
+    }
+
+    /// <summary>Hides these figures as well, those of them that there are, and neighbours so that nobody can subtract.</summary>
+    public void Hide(IEnumerable<FigureKey> keys)
+    {
+        var hidden = keys.Where(_figures.ContainsKey).ToList();
+        _suppressed.UnionWith(hidden);
+        foreach (var kpi in hidden.Select(k => k.Kpi).Distinct())
+            Suppress(kpi);
     }
 
     /// <summary>
     /// Hides figures of fewer than five persons, and neighbours so that nobody can subtract: within each line of a table that
     /// adds up to a figure that is shown. What lies within a hidden slice is hidden with it.
     /// </summary>
-    void Suppress(string kpi, SliceLattice lattice)
+    void Suppress(string kpi)
     {
-        foreach (var set in lattice.Sets)
+        foreach (var set in _lattice.Sets)
         {
             var cells = _figures
                 .Keys.Where(k => k.Kpi == kpi && k.Slice.Dimensions == string.Join(';', set))

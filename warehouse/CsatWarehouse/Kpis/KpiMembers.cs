@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>Keeps the members that KPI facts refer to: the catalogue, months and slices.</summary>
+/// <summary>Keeps the members that KPI facts refer to: the catalogue, periods and slices.</summary>
 sealed class KpiMembers
 {
     readonly WarehouseContext _context;
@@ -24,8 +24,8 @@ sealed class KpiMembers
         _sliceKeys = new(context, "DimSlice", 100);
     }
 
-    /// <summary>Writes what is new in the catalogue, and the month.</summary>
-    public void Describe(long period)
+    /// <summary>Writes what is new in the catalogue, and the period.</summary>
+    public void Describe(ReportingPeriod period)
     {
         var known = _context.Kpis.AsTracking().ToDictionary(k => k.KpiKey);
         foreach (var kpi in KpiCatalogue.All)
@@ -52,10 +52,26 @@ sealed class KpiMembers
             row.DateRole = kpi.DateRole;
             row.Denominator = kpi.Denominator;
         }
-        if (!_context.Periods.Any(p => p.PeriodKey == period))
-            _context.Periods.Add(DimPeriod.Month(period));
+        GiveUpCode(period);
+        if (!_context.Periods.Any(p => p.PeriodKey == period.Key))
+            _context.Periods.Add(DimPeriod.Of(period));
         _context.SaveChanges();
         _context.ChangeTracker.Clear();
+    }
+
+    /// <summary>A quarter or year that another financial year had under this code keeps its old builds, and says until when it ran.</summary>
+    void GiveUpCode(ReportingPeriod period)
+    {
+        var other = _context
+            .Periods.AsTracking()
+            .SingleOrDefault(p =>
+                p.Kind == period.KindName && p.Code == period.Code && p.PeriodKey != period.Key
+            );
+        if (other is null)
+            return;
+        other.Code =
+            $"{other.Code} to {Calendar.MonthText(ReportingPeriod.LastMonthOf(other.PeriodKey))}";
+        _context.SaveChanges();
     }
 
     /// <summary>The slice's key; a new slice is written with <see cref="Save"/>.</summary>

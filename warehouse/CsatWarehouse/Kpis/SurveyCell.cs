@@ -3,7 +3,7 @@ using CsatWarehouse.Metrics.Statistics;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>The statistic of one measure in one slice of one month.</summary>
+/// <summary>The statistic of one measure in one slice of one period.</summary>
 sealed class SurveyCell(Measure measure)
 {
     readonly ClusteredSample _sample = new(Measures.ScaleOf(measure));
@@ -11,15 +11,15 @@ sealed class SurveyCell(Measure measure)
     bool _everyWeightKnown = true;
     bool _weightedHeadline = true;
 
-    public void Add(in SurveyObservation observation, long cluster, long person)
+    public void Add(in SurveyUnit unit, double value, long cluster, long person)
     {
-        var response = observation.Response;
-        _sample.Add(cluster, person, observation.Value, response.Weight ?? 1);
-        _everyWeightKnown &= response.Weight is not null;
-        _weightedHeadline &= observation.IsWeightedHeadline;
-        if (observation.Question is { } question)
-            _questions.Add((question.SourceSystemKey, question.Code, question.Version));
+        _sample.Add(cluster, person, value, unit.Weight ?? 1);
+        _everyWeightKnown &= unit.Weight is not null;
+        _weightedHeadline &= unit.IsWeightedHeadline;
     }
+
+    public void Add(IEnumerable<(long Source, string Code, int Version)> questions) =>
+        _questions.UnionWith(questions);
 
     /// <summary>A weighted figure is made only where every answer has a weight; where one has none, nothing is guessed.</summary>
     public KpiFigure Figure(KpiDefinition kpi) =>

@@ -1,63 +1,49 @@
 using CsatWarehouse.Dimensions;
-using CsatWarehouse.Facts;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>Sorts a month's answers into the cells of the lattice.</summary>
-sealed class SurveyCells(SurveyMonth month, SliceLattice lattice)
+/// <summary>The cells of one period, put together from its months.</summary>
+sealed class SurveyCells
 {
     readonly Dictionary<(Measure, SliceCode), SurveyCell> _cells = [];
-    readonly SliceIndex[] _sets =
-    [
-        .. lattice.Sets.Where(set => set.All(month.Has)).Select(set => new SliceIndex(set)),
-    ];
-    readonly Dictionary<(char Kind, long Key, string? Code), long> _units = [];
+    readonly Dictionary<(char Kind, long Key, string? Code), long> _numbers = [];
 
-    public void Add(in SurveyObservation observation)
+    /// <summary>A person or cluster of several months is one.</summary>
+    public void Add(SurveyPart part)
     {
-        var person = PersonOf(observation.Response);
-        var cluster = ClusterOf(observation.Response, person);
-        foreach (var set in _sets)
+        var persons = new long[part.Units.Count];
+        var clusters = new long[part.Units.Count];
+        for (var i = 0; i < persons.Length; i++)
         {
-            if (SliceOf(set, observation) is not { } slice)
-                continue;
-            var key = (observation.Measure, slice);
+            persons[i] = PersonOf(part.Units[i]);
+            clusters[i] = ClusterOf(part.Units[i], persons[i]);
+        }
+        foreach (var (key, own) in part.Cells)
+        {
             if (!_cells.TryGetValue(key, out var cell))
-                _cells.Add(key, cell = new(observation.Measure));
-            cell.Add(observation, cluster, person);
+                _cells.Add(key, cell = new(key.Measure));
+            foreach (var (unit, value) in own.Answers)
+                cell.Add(part.Units[unit], value, clusters[unit], persons[unit]);
+            cell.Add(own.Questions);
         }
     }
 
     public IEnumerable<(SliceCode Slice, SurveyCell Cell)> Of(Measure measure) =>
         _cells.Where(c => c.Key.Item1 == measure).Select(c => (c.Key.Item2, c.Value));
 
-    /// <summary>Null where a dimension of the set does not apply to the observation.</summary>
-    SliceCode? SliceOf(SliceIndex set, in SurveyObservation observation)
-    {
-        var members = new string[set.Dimensions.Length];
-        for (var i = 0; i < members.Length; i++)
-        {
-            if (month.MemberOf(set.Dimensions[i], observation) is not { } member)
-                return null;
-            members[i] = member;
-        }
-        return set.Of(members);
-    }
-
     /// <summary>The customer where the export knows one, else the response stands for its person.</summary>
-    long PersonOf(FactSurveyResponse response) =>
-        response.CustomerKey == SpecialMember.NotApplicable
-            ? Unit('r', response.ResponseKey, null)
-            : Unit('c', response.CustomerKey, null);
+    long PersonOf(in SurveyUnit unit) =>
+        unit.Customer == SpecialMember.NotApplicable
+            ? Number('r', unit.Response, null)
+            : Number('c', unit.Customer, null);
 
-    /// <summary>Cluster numbers are unique within their survey only.</summary>
-    long ClusterOf(FactSurveyResponse response, long person) =>
-        response.ClusterCode is { } code ? Unit('u', response.SurveyKey, code) : person;
+    long ClusterOf(in SurveyUnit unit, long person) =>
+        unit.Cluster is { } code ? Number('u', unit.Survey, code) : person;
 
-    long Unit(char kind, long key, string? code)
+    long Number(char kind, long key, string? code)
     {
-        if (!_units.TryGetValue((kind, key, code), out var unit))
-            _units.Add((kind, key, code), unit = _units.Count);
-        return unit;
+        if (!_numbers.TryGetValue((kind, key, code), out var number))
+            _numbers.Add((kind, key, code), number = _numbers.Count);
+        return number;
     }
 }

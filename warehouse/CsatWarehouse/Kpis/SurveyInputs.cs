@@ -6,6 +6,8 @@ namespace CsatWarehouse.Kpis;
 /// <summary>Survey responses by the date of the answer.</summary>
 sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
 {
+    readonly Dictionary<long, SurveyPart> _parts = [];
+
     public IQueryable<Dirty> WithoutFacts(WarehouseContext context, IQueryable<Dirty> marks) =>
         marks.Where(d =>
             !context.SurveyResponses.Any(r =>
@@ -23,17 +25,29 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
             .ToDictionary(l => l.LoadKey, l => l.Rows);
     }
 
-    public KpiFigures Figures(WarehouseContext context, long period)
+    public KpiFigures Figures(WarehouseContext context, MonthRange months)
     {
-        var month = new SurveyMonth(context, period);
-        var cells = new SurveyCells(month, lattice);
-        foreach (var observation in month.Observations())
-            cells.Add(observation);
+        var cells = new SurveyCells();
+        foreach (var month in months.Months)
+            cells.Add(PartOf(context, month));
         return KpiFigures.Of(
             KpiGroup.Survey.Kpis.SelectMany(kpi =>
                 cells.Of(kpi.Measure).Select(c => (c.Slice, c.Cell.Figure(kpi)))
             ),
             lattice
         );
+    }
+
+    public void Forget(MonthRange months)
+    {
+        foreach (var month in _parts.Keys.Where(months.Contains).ToList())
+            _parts.Remove(month);
+    }
+
+    SurveyPart PartOf(WarehouseContext context, long month)
+    {
+        if (!_parts.TryGetValue(month, out var part))
+            _parts.Add(month, part = new(new(context, month), lattice));
+        return part;
     }
 }

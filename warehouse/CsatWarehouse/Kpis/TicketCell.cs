@@ -4,7 +4,7 @@ using CsatWarehouse.Metrics.Statistics;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>The statistic of one measure in one slice of one month. Tickets are clustered by customer.</summary>
+/// <summary>The statistic of one measure in one slice of one period. Tickets are clustered by customer.</summary>
 sealed class TicketCell(Measure measure)
 {
     readonly TimeSample _times = new();

@@ -3,7 +3,7 @@ using CsatWarehouse.Facts;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>Sorts a month's tickets into the cells of the lattice; sets with a dimension that a KPI does not have are left out.</summary>
+/// <summary>Sorts a period's tickets into the cells of the lattice; sets with a dimension that a KPI does not have are left out.</summary>
 sealed class TicketCells(TicketMembers members, SliceLattice lattice)
 {
     readonly Dictionary<(Measure Measure, SliceCode Slice), TicketCell> _cells = [];

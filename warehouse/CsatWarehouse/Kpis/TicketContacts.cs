@@ -1,24 +1,26 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Metrics.Contacts;
-using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace CsatWarehouse.Kpis;
 
 /// <summary>
-/// The problems that began in one month, from the contacts of customers who are known about topics that are known. A chain of repeats is followed back to the start of the month before, and on to the end of the window after the month.
+/// The problems that began in one period, from the contacts of customers who are known about topics that are known. A chain of repeats is followed back to the start of the month before the period, and on to the end of the window after it.
 /// </summary>
-sealed class TicketContacts(WarehouseContext context, TicketMonth month)
+sealed class TicketContacts(
+    WarehouseContext context,
+    TicketReads tickets,
+    TicketPeriod period
+)
 {
     static readonly Duration Window = Problem.DefaultWindow;
 
     public IEnumerable<TicketObservation> Observations()
     {
-        var lastLook = month.End + Window;
+        var lastLook = period.End + Window;
         // No clock says how far the exports reach; the youngest ticket does.
-        var youngest = context.Tickets.Max(t => (DateTime?)t.CreatedAt);
-        if (youngest is not { } latest)
+        if (tickets.Youngest(context) is not { } latest)
             yield break;
         var seenUntil = Instant.Min(lastLook, InstantOf(latest));
         var own = new List<FactTicket>();
@@ -38,31 +40,34 @@ sealed class TicketContacts(WarehouseContext context, TicketMonth month)
 
     IEnumerable<FactTicket> Tickets(Instant lastLook)
     {
-        var from = Calendar.AddMonths(month.MonthDateKey, -1);
         var until = lastLook.ToDateTimeUtc();
-        return TicketMonth
-            .Own(context)
+        return tickets
+            .CreatedIn(
+                context,
+                new(
+                    Calendar.AddMonths(period.Months.First, -1),
+                    Calendar.AddMonths(period.Months.Last, 1)
+                )
+            )
             .Where(t =>
                 t.CustomerKey > SpecialMember.Unknown
                 && t.TopicKey > SpecialMember.Unknown
-                && t.CreatedDateKey >= from
                 && t.CreatedAt < until
             )
             .OrderBy(t => t.CustomerKey)
             .ThenBy(t => t.CreatedAt)
-            .ThenBy(t => t.TicketKey)
-            .AsEnumerable();
+            .ThenBy(t => t.TicketKey);
     }
 
-    IEnumerable<TicketObservation> OfOneCustomer(List<FactTicket> tickets, Instant seenUntil)
+    IEnumerable<TicketObservation> OfOneCustomer(List<FactTicket> own, Instant seenUntil)
     {
-        var contacts = tickets.Select(t => new Contact(InstantOf(t.CreatedAt), t.TopicKey));
+        var contacts = own.Select(t => new Contact(InstantOf(t.CreatedAt), t.TopicKey));
         foreach (var problem in Problem.Of(contacts, Window))
         {
-            if (problem.First < month.Start || problem.First >= month.End)
+            if (problem.First < period.Start || problem.First >= period.End)
                 continue;
             var isApart = !problem.IsFinal(Window, seenUntil);
-            var own = tickets.FindAll(t =>
+            var within = own.FindAll(t =>
                 t.TopicKey == problem.Topic
                 && InstantOf(t.CreatedAt) >= problem.First
                 && InstantOf(t.CreatedAt) <= problem.Last
@@ -71,11 +76,11 @@ sealed class TicketContacts(WarehouseContext context, TicketMonth month)
                 Measure.FirstContactResolution,
                 problem.IsResolvedAtFirstContact ? 1 : 0,
                 isApart,
-                own[0],
-                own[0]
+                within[0],
+                within[0]
             );
-            for (var i = 0; i < own.Count; i++)
-                yield return new(Measure.Repeat, i == 0 ? 0 : 1, isApart, own[i], own[0]);
+            for (var i = 0; i < within.Count; i++)
+                yield return new(Measure.Repeat, i == 0 ? 0 : 1, isApart, within[i], within[0]);
         }
     }
 

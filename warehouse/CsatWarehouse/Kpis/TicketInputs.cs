@@ -8,6 +8,8 @@ namespace CsatWarehouse.Kpis;
 /// <summary>Tickets by the dates on which they were created and solved.</summary>
 sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
 {
+    readonly TicketReads _tickets = new();
+
     public IQueryable<Dirty> WithoutFacts(WarehouseContext context, IQueryable<Dirty> marks) =>
         marks.Where(d =>
             !context.Tickets.Any(t =>
@@ -35,10 +37,11 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
             .ToDictionary(l => l.LoadKey, l => l.Rows);
     }
 
-    public KpiFigures Figures(WarehouseContext context, long period)
+    public KpiFigures Figures(WarehouseContext context, MonthRange months)
     {
         var cells = new TicketCells(new TicketMembers(context), lattice);
-        foreach (var observation in new TicketMonth(context, period, zone).Observations())
+        var tickets = new TicketPeriod(context, _tickets, months, zone);
+        foreach (var observation in tickets.Observations())
             cells.Add(observation);
         return KpiFigures.Of(
             KpiGroup.Ticket.Kpis.SelectMany(kpi =>
@@ -47,4 +50,6 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
             lattice
         );
     }
+
+    public void Forget(MonthRange months) => _tickets.Forget(months);
 }

@@ -11,6 +11,12 @@ public sealed class KpiBuild
     public required string KpiGroup { get; set; }
     public DateTime BuiltAt { get; set; }
 
+    /// <summary>The first day of the months that the figures cover: later than the period's where the group's facts begin later.</summary>
+    public long FromDateKey { get; set; }
+
+    /// <summary>The last day of the months that the figures cover: earlier than the period's while a quarter or year is running.</summary>
+    public long ThroughDateKey { get; set; }
+
     /// <summary>The catalogue, slices and code that the figures were made with: another fingerprint makes every period dirty.</summary>
     public required string RulesFingerprint { get; set; }
 

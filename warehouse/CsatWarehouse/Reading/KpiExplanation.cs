@@ -30,7 +30,7 @@ public sealed record KpiExplanation(
     IReadOnlyList<FileShare> Files
 )
 {
-    /// <summary>Null where the month has no such figure.</summary>
+    /// <summary>Null where the period has no such figure.</summary>
     public static async Task<KpiExplanation?> ReadAsync(
         WarehouseContext context,
         KpiDefinition kpi,
@@ -42,13 +42,8 @@ public sealed record KpiExplanation(
         var table = await KpiTable.ReadAsync(context, period, cancellation);
         if (table?.Find(kpi.Code, slice) is not { } reading)
             return null;
-        var month = new SurveyMonth(context, period);
-        var observations = month
-            .Observations()
-            .Where(o =>
-                o.Measure == kpi.Measure
-                && slice.Members.All(m => month.MemberOf(m.Dimension, o) == m.Member)
-            )
+        var observations = Covered(table)
+            .Months.SelectMany(m => ObservationsOf(new(context, m), kpi, slice))
             .ToList();
         var loads = await context.Loads.ToDictionaryAsync(l => l.LoadKey, cancellation);
         return new(
@@ -88,4 +83,23 @@ public sealed record KpiExplanation(
             ]
         );
     }
+
+    /// <summary>The months whose answers the survey figures are made from.</summary>
+    static MonthRange Covered(KpiTable table) =>
+        new(
+            Calendar.MonthOf(table.Build.FromDateKey),
+            Calendar.MonthOf(table.Build.ThroughDateKey)
+        );
+
+    static IEnumerable<SurveyObservation> ObservationsOf(
+        SurveyMonth month,
+        KpiDefinition kpi,
+        SliceCode slice
+    ) =>
+        month
+            .Observations()
+            .Where(o =>
+                o.Measure == kpi.Measure
+                && slice.Members.All(m => month.MemberOf(m.Dimension, o) == m.Member)
+            );
 }

@@ -15,18 +15,23 @@ public sealed record KpiReading(
     ImmutableArray<FactKpiChange> Changes
 )
 {
-    /// <summary>Null where the earlier month has no answers at all.</summary>
+    /// <summary>Null where the earlier period has no answers at all, and where periods of this kind have no such comparison.</summary>
     public FactKpiChange? Since(Comparison comparison) =>
         Changes.FirstOrDefault(c => c.Comparison == comparison.Code);
 }
 
-/// <summary>The figures of one month as readers see them now: those of the builds that the pointers name, one for each KPI group.</summary>
+/// <summary>The figures of one period as readers see them now: those of the builds that the pointers name, one for each KPI group.</summary>
 public sealed class KpiTable
 {
     readonly Dictionary<(string Kpi, SliceCode Slice), KpiReading> _readings;
 
-    KpiTable(ImmutableArray<KpiBuild> builds, IEnumerable<KpiReading> readings)
+    KpiTable(
+        DimPeriod period,
+        ImmutableArray<KpiBuild> builds,
+        IEnumerable<KpiReading> readings
+    )
     {
+        Period = period;
         Builds = builds;
         _readings = readings.ToDictionary(r => (r.Kpi.Code, r.Slice));
     }
@@ -34,9 +39,13 @@ public sealed class KpiTable
     /// <summary>At least one, in the order of <see cref="KpiGroup.All"/>.</summary>
     public ImmutableArray<KpiBuild> Builds { get; }
 
-    /// <summary>The build of the first group: of surveys, where the month has any.</summary>
+    /// <summary>The build of the first group: of surveys, where the period has any.</summary>
     public KpiBuild Build => Builds[0];
-    public string Month => Calendar.MonthText(Build.PeriodKey);
+
+    public DimPeriod Period { get; }
+
+    /// <summary>True for a quarter or a year that the figures do not reach the end of.</summary>
+    public bool IsSoFar => Builds.All(b => b.ThroughDateKey < Period.EndDateKey);
 
     /// <summary>Null where nothing was measured.</summary>
     public KpiReading? Find(string kpi, SliceCode slice) =>
@@ -66,14 +75,27 @@ public sealed class KpiTable
     {
         var codes = groups.Select(g => g.Code).ToList();
         return await context
-            .KpiPointers.Where(p => codes.Contains(p.KpiGroup))
+            .KpiPointers.Where(p =>
+                codes.Contains(p.KpiGroup) && p.PeriodKey < ReportingPeriod.FirstLongKey
+            )
             .Select(p => p.PeriodKey)
             .Distinct()
             .Order()
             .ToListAsync(cancellation);
     }
 
-    /// <summary>Null where the month was never built.</summary>
+    /// <summary>The periods that have figures of any group: months first, then quarters, years and rolling windows, each oldest first.</summary>
+    public static async Task<List<DimPeriod>> PeriodsAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    ) =>
+        await context
+            .Periods.Where(p => context.KpiPointers.Any(c => c.PeriodKey == p.PeriodKey))
+            .OrderBy(p => p.PeriodKey)
+            .ToListAsync(cancellation);
+
+    /// <summary>Null where the period was never built.</summary>
+    /// <param name="period">A <c>PeriodKey</c>: for a month its <c>MonthDateKey</c>.</param>
     public static Task<KpiTable?> ReadAsync(
         WarehouseContext context,
         long period,
@@ -118,6 +140,7 @@ public sealed class KpiTable
             .KpiFacts.Where(k => keys.Contains(k.KpiBuildKey))
             .ToListAsync(cancellation);
         return new(
+            await context.Periods.SingleAsync(p => p.PeriodKey == period, cancellation),
             builds,
             figures.Select(f => new KpiReading(
                 kpis[f.KpiKey],

@@ -85,6 +85,7 @@ public sealed record WarehouseStatus(
         var built = await (
             from pointer in context.KpiPointers
             join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
+            where pointer.PeriodKey < ReportingPeriod.FirstLongKey
             group build.BuiltAt by pointer.PeriodKey into builds
             select new { Month = builds.Key, BuiltAt = builds.Max() }
         ).ToDictionaryAsync(b => b.Month, b => b.BuiltAt, cancellation);

@@ -1,0 +1,85 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Kpis;
+
+/// <summary>What a build has read of the tickets, each month once, until it is told to forget it. Merged tickets are left out.</summary>
+sealed class TicketReads
+{
+    readonly Dictionary<long, List<FactTicket>> _created = [];
+    readonly Dictionary<long, List<FactTicket>> _solvedOnce = [];
+    List<(FactTicket Ticket, IReadOnlyList<TicketSolving> Solvings)>? _reopened;
+    DateTime _reopenedSince;
+    DateTime? _youngest;
+
+    public IEnumerable<FactTicket> CreatedIn(WarehouseContext context, MonthRange months) =>
+        Read(
+            _created,
+            months,
+            (from, to) =>
+                Own(context).Where(t => t.CreatedDateKey >= from && t.CreatedDateKey <= to)
+        );
+
+    /// <summary>Tickets that were never opened again, by their solving.</summary>
+    public IEnumerable<FactTicket> SolvedOnceIn(WarehouseContext context, MonthRange months) =>
+        Read(
+            _solvedOnce,
+            months,
+            (from, to) =>
+                Own(context)
+                    .Where(t =>
+                        t.ReopenCount == 0 && t.SolvedDateKey >= from && t.SolvedDateKey <= to
+                    )
+        );
+
+    /// <summary>At least the tickets that were opened again and not yet solved for good at a moment, with all their solvings.</summary>
+    public IEnumerable<(FactTicket Ticket, IReadOnlyList<TicketSolving> Solvings)> Reopened(
+        WarehouseContext context,
+        DateTime since
+    )
+    {
+        if (_reopened is not null && _reopenedSince <= since)
+            return _reopened;
+        var tickets = Own(context)
+            .Where(t => t.ReopenCount > 0 && (t.SolvedAt == null || t.SolvedAt >= since));
+        var log = context
+            .TicketStatuses.Where(s => tickets.Any(t => t.TicketKey == s.TicketKey))
+            .ToLookup(s => s.TicketKey);
+        _reopenedSince = since;
+        return _reopened =
+        [
+            .. tickets.AsEnumerable().Select(t => (t, TicketSolving.Of(t, log[t.TicketKey]))),
+        ];
+    }
+
+    /// <summary>When the youngest ticket was created, merged ones included; null without tickets.</summary>
+    public DateTime? Youngest(WarehouseContext context) =>
+        _youngest ??= context.Tickets.Max(t => (DateTime?)t.CreatedAt);
+
+    public void Forget(MonthRange months)
+    {
+        foreach (var reads in (Dictionary<long, List<FactTicket>>[])[_created, _solvedOnce])
+        foreach (var month in reads.Keys.Where(months.Contains).ToList())
+            reads.Remove(month);
+        (_reopened, _youngest) = (null, null);
+    }
+
+    static IQueryable<FactTicket> Own(WarehouseContext context) =>
+        context.Tickets.Where(t => t.MergedIntoTicketKey == SpecialMember.NotApplicable);
+
+    static IEnumerable<FactTicket> Read(
+        Dictionary<long, List<FactTicket>> reads,
+        MonthRange months,
+        Func<long, long, IQueryable<FactTicket>> query
+    )
+    {
+        foreach (var month in months.Months)
+        {
+            if (!reads.TryGetValue(month, out var tickets))
+                reads.Add(month, tickets = [.. query(month, Calendar.EndOfMonth(month))]);
+            foreach (var ticket in tickets)
+                yield return ticket;
+        }
+    }
+}

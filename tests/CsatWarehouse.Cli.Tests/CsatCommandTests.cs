@@ -54,7 +54,7 @@ public sealed class CsatCommandTests
         "--jsno"
     )]
     [InlineData(
-        "csat: Required argument 'MONTH' missing for command: 'explain'.",
+        "csat: Required argument 'PERIOD' missing for command: 'explain'.",
         "explain",
         "nps"
     )]

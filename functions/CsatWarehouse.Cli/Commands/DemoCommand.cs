@@ -50,7 +50,7 @@ sealed class DemoCommand : Verb
         if (
             copy.Written.Count == 0
             && ingested.Count(IngestOutcome.Loaded) == 0
-            && built.Periods.Count == 0
+            && built.Months.Count == 0
             && rendered.Count(RenderOutcome.Written) + rendered.Count(RenderOutcome.Restored) == 0
         )
             Around.Terminal.WriteLine("Nothing new.");

@@ -8,7 +8,11 @@ namespace CsatWarehouse.Cli.Commands;
 sealed class ExplainCommand : Verb
 {
     readonly Argument<string> _kpi = new("KPI") { Description = "The KPI's code, such as nps" };
-    readonly Argument<string> _month = new("MONTH") { Description = "The month, such as 2026-03" };
+    readonly Argument<string> _period = new("PERIOD")
+    {
+        Description =
+            "The month, quarter or year, such as 2026-03, 2026-Q1 or 2026; 2026-03-r3 and 2026-03-r12 are the 3 and 12 months to March",
+    };
     readonly Argument<string> _slice = new("SLICE")
     {
         Description = "Whose answers, such as region=North or region=North;stage=delivery",
@@ -23,7 +27,7 @@ sealed class ExplainCommand : Verb
         )
     {
         Arguments.Add(_kpi);
-        Arguments.Add(_month);
+        Arguments.Add(_period);
         Arguments.Add(_slice);
         Options.Add(GlobalOptions.Json());
         Examples =
@@ -44,20 +48,20 @@ sealed class ExplainCommand : Verb
         var workspace = ReadWorkspace(parse);
         var asked = FigureSearch.Parse(
             parse.GetRequiredValue(_kpi),
-            parse.GetRequiredValue(_month),
+            parse.GetRequiredValue(_period),
             parse.GetRequiredValue(_slice)
         );
         var warehouse = await OpenExistingAsync(workspace, cancellation);
         await using var context = warehouse.CreateContext();
-        await asked.EnsureKnownAsync(context, cancellation);
+        var period = await asked.FindAsync(context, cancellation);
         var explanation = await KpiExplanation.ReadAsync(
             context,
             asked.Kpi,
-            asked.Period,
+            period,
             asked.Slice,
             cancellation
         );
-        var document = FigureDocument.Of(explanation!, asked.Month);
+        var document = FigureDocument.Of(explanation!);
         if (parse.GetValue<bool>(GlobalOptions.JsonName))
             JsonText.Print(Around.Terminal, document);
         else

@@ -7,16 +7,19 @@ using CsatWarehouse.Reading;
 namespace CsatWarehouse.Cli.Commands;
 
 /// <summary>Finds the figure that words of the command line name, or says which name comes nearest.</summary>
-sealed record FigureSearch(KpiDefinition Kpi, long Period, SliceCode Slice)
+/// <param name="Period">The code of a period, whether it has figures or not.</param>
+sealed record FigureSearch(KpiDefinition Kpi, string Period, SliceCode Slice)
 {
     const int ListedAtMost = 20;
 
-    public string Month => Calendar.MonthText(Period);
-
-    /// <exception cref="CommandFailedException">The month or the slice is not written as one, or no KPI has this code.</exception>
-    public static FigureSearch Parse(string kpi, string month, string slice)
+    /// <exception cref="CommandFailedException">The period or the slice is not written as one, or no KPI has this code.</exception>
+    public static FigureSearch Parse(string kpi, string period, string slice)
     {
-        var period = ParseMonth(month);
+        if (!ReportingPeriod.IsCode(period))
+            throw new CommandFailedException(
+                ExitCode.Usage,
+                $"'{period}' is no month and no other period; write 2026-03, 2026-Q1, 2026, or 2026-03-r3 and 2026-03-r12 for the months that end with March"
+            );
         if (!SliceCode.TryParse(slice, out var parsed))
             throw new CommandFailedException(
                 ExitCode.Usage,
@@ -39,20 +42,24 @@ sealed record FigureSearch(KpiDefinition Kpi, long Period, SliceCode Slice)
                 $"'{month}' is no month; write the year and the month with two digits, as in 2026-03"
             );
 
-    /// <exception cref="CommandFailedException">The month has no figures, or this KPI has none for the slice.</exception>
-    public async Task EnsureKnownAsync(WarehouseContext context, CancellationToken cancellation)
+    /// <returns>The period's key.</returns>
+    /// <exception cref="CommandFailedException">The period has no figures, or this KPI has none for the slice.</exception>
+    public async Task<long> FindAsync(WarehouseContext context, CancellationToken cancellation)
     {
-        await EnsureMonthAsync(context, Period, cancellation);
-        var table = await KpiTable.ReadAsync(context, Period, cancellation);
+        var periods = await KpiTable.PeriodsAsync(context, cancellation);
+        var found =
+            periods.Find(p => p.Code == Period)
+            ?? throw WithoutFigures(Period, [.. KindredOf(periods).Select(p => p.Code)]);
+        var table = await KpiTable.ReadAsync(context, found.PeriodKey, cancellation);
         if (table!.Find(Kpi.Code, Slice) is not null)
-            return;
+            return found.PeriodKey;
         var slices = table.All.Where(r => r.Kpi.Code == Kpi.Code).Select(r => r.Slice).ToList();
         if (slices.Count > 0)
             throw UnknownSlice(slices);
         var measured = table.All.Select(r => r.Kpi.Code).Distinct().Order(StringComparer.Ordinal);
         throw new CommandFailedException(
             ExitCode.Data,
-            $"{Kpi.Code} was not measured in {Month}; measured were {string.Join(", ", measured)}"
+            $"{Kpi.Code} was not measured in {Period}; measured were {string.Join(", ", measured)}"
         );
     }
 
@@ -63,19 +70,28 @@ sealed record FigureSearch(KpiDefinition Kpi, long Period, SliceCode Slice)
     )
     {
         var months = await KpiTable.MonthsAsync(context, cancellation);
-        if (months.Contains(period))
-            return;
-        if (months.Count == 0)
-            throw new CommandFailedException(
-                ExitCode.Data,
-                "no month has figures yet; 'csat build' computes them"
+        if (!months.Contains(period))
+            throw WithoutFigures(
+                Calendar.MonthText(period),
+                [.. months.Select(Calendar.MonthText)]
             );
-        throw Unknown(
-            "month with figures",
-            Calendar.MonthText(period),
-            [.. months.Select(Calendar.MonthText)]
-        );
     }
+
+    /// <summary>Months for a month, for others what is written alike; all where there is nothing of the kind.</summary>
+    List<DimPeriod> KindredOf(List<DimPeriod> periods)
+    {
+        var kindred = periods.FindAll(p =>
+            p.Code.Length == Period.Length && IsMonth(p.Code) == IsMonth(Period)
+        );
+        return kindred.Count > 0 ? kindred : periods;
+    }
+
+    static bool IsMonth(string code) => Calendar.TryParseMonth(code, out _);
+
+    static CommandFailedException WithoutFigures(string code, List<string> known) =>
+        known.Count == 0
+            ? new(ExitCode.Data, "no month has figures yet; 'csat build' computes them")
+            : Unknown(IsMonth(code) ? "month with figures" : "period with figures", code, known);
 
     /// <summary>Speaks of the dimensions where no figure has these, else of their members.</summary>
     CommandFailedException UnknownSlice(List<SliceCode> known)
@@ -83,7 +99,7 @@ sealed record FigureSearch(KpiDefinition Kpi, long Period, SliceCode Slice)
         var siblings = known.FindAll(s => s.Dimensions == Slice.Dimensions);
         if (siblings.Count > 0)
             return Unknown(
-                $"slice of {Kpi.Code} in {Month}",
+                $"slice of {Kpi.Code} in {Period}",
                 Slice.Text,
                 [.. siblings.Select(s => s.Text)]
             );
@@ -95,11 +111,7 @@ sealed record FigureSearch(KpiDefinition Kpi, long Period, SliceCode Slice)
         );
     }
 
-    static CommandFailedException Unknown(
-        string what,
-        string given,
-        IReadOnlyCollection<string> known
-    )
+    static CommandFailedException Unknown(string what, string given, List<string> known)
     {
         var nearest = NearestName.Among(known, given) is { } name
             ? $"; did you mean '{name}'? "

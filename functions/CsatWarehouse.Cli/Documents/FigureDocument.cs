@@ -1,7 +1,8 @@
-using CsatWarehouse.Dimensions;
+using System.Globalization;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Metrics.Estimates;
 using CsatWarehouse.Reading;
+using Calendar = CsatWarehouse.Dimensions.Calendar;
 
 namespace CsatWarehouse.Cli.Documents;
 
@@ -11,7 +12,16 @@ sealed record FigureDocument
     public required string Kpi { get; init; }
     public required string Name { get; init; }
     public required string Unit { get; init; }
-    public required string Month { get; init; }
+
+    /// <summary>2026-03, 2026-Q1, 2026, 2026-03-r3 or 2026-03-r12.</summary>
+    public required string Period { get; init; }
+
+    /// <summary>The first and the last day whose months the figure covers.</summary>
+    public required string From { get; init; }
+    public required string Through { get; init; }
+
+    /// <summary>Whether a quarter or year is still running.</summary>
+    public required bool SoFar { get; init; }
     public required string Slice { get; init; }
     public required bool Suppressed { get; init; }
     public double? Value { get; init; }
@@ -33,7 +43,7 @@ sealed record FigureDocument
     public IReadOnlyList<QuestionShare> Questions { get; init; } = [];
     public IReadOnlyList<Reading.FileShare> Files { get; init; } = [];
 
-    public static FigureDocument Of(KpiExplanation explanation, string month)
+    public static FigureDocument Of(KpiExplanation explanation)
     {
         var (kpi, slice, figure, changes) = explanation.Reading;
         var hidden = new FigureDocument
@@ -41,7 +51,10 @@ sealed record FigureDocument
             Kpi = kpi.Code,
             Name = kpi.Name.Text,
             Unit = kpi.Unit,
-            Month = month,
+            Period = explanation.Period.Code,
+            From = DayOf(explanation.Build.FromDateKey),
+            Through = DayOf(explanation.Build.ThroughDateKey),
+            SoFar = explanation.Build.ThroughDateKey < explanation.Period.EndDateKey,
             Slice = slice.Text,
             Suppressed = figure.IsSuppressed,
         };
@@ -67,6 +80,9 @@ sealed record FigureDocument
             Files = explanation.Files,
         };
     }
+
+    static string DayOf(long dateKey) =>
+        Calendar.Date(dateKey).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The answers of each kind, by the names that the field gives them; null for means and counts.</summary>
     public static IReadOnlyDictionary<string, long>? PartsOf(KpiReading reading) =>
@@ -97,7 +113,7 @@ sealed record IntervalDocument(double Low, double High)
 /// <summary>One comparison; where one of the two figures is hidden, the prior one is not told either.</summary>
 sealed record ChangeDocument(
     string Comparison,
-    string PriorMonth,
+    string PriorPeriod,
     double? PriorValue,
     long? PriorPersons,
     double? Change,
@@ -114,7 +130,7 @@ sealed record ChangeDocument(
         var isHidden = change.Obstacle == Kpis.Obstacle.Suppressed;
         return new(
             change.Comparison,
-            Calendar.MonthText(change.PriorPeriodKey),
+            PriorText.Of(change),
             isHidden ? null : change.PriorValue,
             isHidden ? null : change.PriorPersons,
             change.Change,

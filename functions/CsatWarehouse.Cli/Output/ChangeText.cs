@@ -1,4 +1,4 @@
-using CsatWarehouse.Dimensions;
+using CsatWarehouse.Cli.Documents;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Kpis;
@@ -20,7 +20,7 @@ static class ChangeText
 
     public static string Of(KpiDefinition kpi, FactKpiChange change)
     {
-        var prior = Calendar.MonthText(change.PriorPeriodKey);
+        var prior = PriorText.Of(change);
         if (change.Obstacle is not null)
             return Why(change.Obstacle, prior);
         return $"{FigureText.Change(kpi, change.Change)} since {prior}: {Verdict(kpi, change)}";

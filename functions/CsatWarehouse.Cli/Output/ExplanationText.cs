@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsatWarehouse.Cli.Documents;
+using CsatWarehouse.Dimensions;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Reading;
@@ -18,7 +19,7 @@ static class ExplanationText
     {
         var (kpi, _, figure, _) = explanation.Reading;
         terminal.WriteLine(
-            $"{kpi.Name.Text} ({kpi.Code}), {document.Month}, {Printable.Line(slice)}"
+            $"{kpi.Name.Text} ({kpi.Code}), {document.Period}{(document.SoFar ? $" so far, to {document.Through}" : "")}, {Printable.Line(slice)}"
         );
         terminal.WriteLine();
         if (figure.IsSuppressed)
@@ -29,7 +30,7 @@ static class ExplanationText
             return;
         }
         PrintFigure(explanation.Reading, document, terminal);
-        PrintChanges(explanation.Reading, terminal);
+        PrintChanges(explanation, terminal);
         if (kpi.Estimator != Estimator.Count)
             PrintAnswers(explanation, terminal);
         PrintFiles(explanation, terminal);
@@ -72,12 +73,14 @@ static class ExplanationText
             );
     }
 
-    static void PrintChanges(KpiReading reading, Terminal terminal)
+    static void PrintChanges(KpiExplanation explanation, Terminal terminal)
     {
-        foreach (var comparison in Comparison.All)
+        var reading = explanation.Reading;
+        var kind = ReportingPeriod.KindOf(explanation.Period.PeriodKey);
+        foreach (var comparison in Comparison.Of(kind))
             Line(
                 terminal,
-                comparison == Comparison.YearAgo ? "year ago" : "month before",
+                PriorText.NameOf(comparison),
                 reading.Since(comparison) is { } change
                     ? Change(reading.Kpi, change)
                     : "no answers then"

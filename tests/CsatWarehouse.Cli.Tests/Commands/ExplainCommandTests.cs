@@ -28,7 +28,7 @@ public sealed class ExplainCommandTests(Demo demo)
         var root = await JsonOfAsync("csat5", "2017-05");
         var change = Assert.Single(root.GetProperty("changes").EnumerateArray());
         Assert.Equal("year-ago", change.GetProperty("comparison").GetString());
-        Assert.Equal("2016-05", change.GetProperty("priorMonth").GetString());
+        Assert.Equal("2016-05", change.GetProperty("priorPeriod").GetString());
         Assert.Equal("no-clear-change", change.GetProperty("verdict").GetString());
         Assert.InRange(change.GetProperty("p").GetDouble(), 0, change.GetProperty("q").GetDouble());
         var answers = root.GetProperty("scores")
@@ -95,6 +95,31 @@ public sealed class ExplainCommandTests(Demo demo)
         Assert.Matches(@"airport-survey/2017\.csv +1 +2 +2 to 2832 +2,746 +2,746", whole.Out);
     }
 
+    [Fact]
+    public async Task Explain_RunningYear_SaysSoFarAndItsAnswers()
+    {
+        var year = await Csat.RunAsync("explain", "nps", "2017", "-w", demo.Folder);
+        var root = await JsonOfAsync("nps", "2017");
+
+        Assert.StartsWith(
+            "NPS (nps), 2017 so far, to 2017-05-31, ",
+            year.Lines[0],
+            StringComparison.Ordinal
+        );
+        Assert.Contains("year ago       not measured in 2016-01 to 2016-12", year.Lines);
+        Assert.DoesNotContain(
+            year.Lines,
+            l => l.StartsWith("month before", StringComparison.Ordinal)
+        );
+        Assert.Equal("2017-01-01", root.GetProperty("from").GetString());
+        Assert.Equal(
+            2746,
+            root.GetProperty("scores")
+                .EnumerateArray()
+                .Sum(x => x.GetProperty("answers").GetInt64())
+        );
+    }
+
     [Theory]
     [InlineData("npss", "2017-05", "all", "'npss' is no KPI; did you mean 'nps'? known: answers, ")]
     [InlineData("nps", "2017-06", "all", "did you mean '2017-05'? known: 2016-05, 2017-05")]
@@ -134,7 +159,7 @@ public sealed class ExplainCommandTests(Demo demo)
     [InlineData(
         "2017-5",
         "all",
-        "'2017-5' is no month; write the year and the month with two digits, as in 2026-03"
+        "'2017-5' is no month and no other period; write 2026-03, 2026-Q1, 2026, or 2026-03-r3 and 2026-03-r12 for the months that end with March"
     )]
     [InlineData("2017-05", "north", "'north' is no slice; write all, region=North")]
     public async Task Explain_TextThatIsNoMonthOrSlice_IsAUsageError(

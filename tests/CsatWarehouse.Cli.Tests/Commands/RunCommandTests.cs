@@ -13,7 +13,11 @@ public sealed class RunCommandTests
         Workspaces.Write(folder, ("nps/2026-03.csv", Good));
         var first = await Csat.RunAsync("run", "-w", folder.Path);
         Assert.Equal(ExitCode.Ok, first.Code);
-        Assert.Equal(["loaded", "computed", "written"], first.Lines.Select(l => l.Split(' ')[0]));
+        Assert.Equal(
+            ["loaded", "computed", "computed", "written"],
+            first.Lines.Select(l => l.Split(' ')[0])
+        );
+        Assert.Equal("computed   2 quarters, years and rolling periods, 6 figures", first.Lines[2]);
         var second = await Csat.RunAsync("run", "-w", folder.Path);
         Assert.Equal(ExitCode.Ok, second.Code);
         Assert.Equal(["unchanged", "No", "unchanged"], second.Lines.Select(l => l.Split(' ')[0]));

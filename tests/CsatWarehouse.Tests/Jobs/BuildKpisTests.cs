@@ -123,7 +123,7 @@ public sealed class BuildKpisTests
                 from f in c.KpiFacts
                 join k in c.Kpis on f.KpiKey equals k.KpiKey
                 join s in c.Slices on f.SliceKey equals s.SliceKey
-                where k.Code == KpiCatalogue.Nps && s.Code == "all"
+                where k.Code == KpiCatalogue.Nps && s.Code == "all" && f.PeriodKey == 20260301
                 orderby f.KpiBuildKey
                 select f.Value
             ).ToListAsync()

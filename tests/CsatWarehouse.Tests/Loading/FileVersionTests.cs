@@ -23,7 +23,7 @@ public sealed class FileVersionTests
         var build = await workspace.BuildAsync();
 
         Assert.Equal(IngestOutcome.Unchanged, Assert.Single(report.Files).Outcome);
-        Assert.Empty(build.Periods);
+        Assert.Empty(build.Months);
         Assert.Equal(before, File.ReadAllBytes(Path.Combine(workspace.Path, "csat.db")));
         Assert.False(File.Exists(Path.Combine(workspace.Path, "csat.db-wal")));
     }

@@ -112,7 +112,7 @@ public sealed class AirportViewsTests(AirportWarehouse airport) : IClassFixture<
                 """
                 SELECT SUM(f."Numerator") FROM "rpt_KpiFigure overall" f
                 JOIN "rpt_Kpi" k ON k."KpiKey" = f."KpiKey"
-                WHERE k."KPI Code" = 'answers' AND f."Denominator" IS NULL
+                WHERE k."KPI Code" = 'answers' AND f."Denominator" IS NULL AND f."Period Kind" = 'month'
                 """
             )
         );

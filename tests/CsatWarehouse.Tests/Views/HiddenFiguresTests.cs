@@ -23,6 +23,7 @@ public sealed class HiddenFiguresTests
             "IsLowBase",
             "IsSuppressed",
             "IsProvisional",
+            "IsSoFar",
             "ModifiedAt",
         ];
         var hidden = view.Column("IsSuppressed")

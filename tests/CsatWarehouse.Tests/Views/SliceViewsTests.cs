@@ -65,7 +65,7 @@ public sealed class SliceViewsTests
             (await workspace.FiguresAsync("2026-03")).All.Count(r =>
                 r.Slice.Dimensions == "region"
             ),
-            view.Rows.Count
+            view.Column("Period Kind").Count(kind => (string)kind! == "month")
         );
     }
 

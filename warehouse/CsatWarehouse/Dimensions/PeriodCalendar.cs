@@ -32,12 +32,11 @@ public sealed class PeriodCalendar(int firstMonthOfYear)
     /// <summary>The period with this key; null for a quarter or a year of another financial year.</summary>
     public ReportingPeriod? Find(long periodKey)
     {
-        var period = Of(
-            ReportingPeriod.KindOf(periodKey),
-            ReportingPeriod.LastMonthOf(periodKey)
-        );
+        var period = Of(ReportingPeriod.KindOf(periodKey), ReportingPeriod.LastMonthOf(periodKey));
         return period.Key == periodKey ? period : null;
     }
+
+    public override string ToString() => Invariant($"year from month {firstMonthOfYear}");
 
     int MonthsLeft(PeriodKind kind, long month) =>
         kind switch

@@ -54,7 +54,10 @@ public sealed record ReportingPeriod(PeriodKind Kind, long LastMonth, string Cod
             [var year] => IsYear(year),
             [var year, ['Q', >= '1' and <= '4']] => IsYear(year),
             [var year, var month] => Calendar.TryParseMonth($"{year}-{month}", out _),
-            [var year, var month, "r3" or "r12"] => Calendar.TryParseMonth($"{year}-{month}", out _),
+            [var year, var month, "r3" or "r12"] => Calendar.TryParseMonth(
+                $"{year}-{month}",
+                out _
+            ),
             _ => false,
         };
     }

@@ -19,6 +19,7 @@ sealed class GroupBuild
     readonly IKpiInputs _inputs;
     readonly PeriodCalendar _calendar;
     readonly string _rules;
+    readonly string _longRules;
     readonly PeriodFigures _figures;
     readonly Dictionary<long, List<string>> _loads = [];
     long _newestAtStart;
@@ -32,6 +33,7 @@ sealed class GroupBuild
     {
         (_group, _inputs, _calendar) = (group, inputs, calendar);
         _rules = FingerprintOf(group, lattice);
+        _longRules = Hash([_rules, calendar.ToString()]);
         _figures = new(inputs, group.Code);
     }
 
@@ -56,9 +58,7 @@ sealed class GroupBuild
             .ExecuteDeleteAsync(cancellation);
         var months = await dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation);
         var otherRules = await Current(context)
-            .Where(b =>
-                b.RulesFingerprint != _rules && b.PeriodKey < ReportingPeriod.FirstLongKey
-            )
+            .Where(b => b.RulesFingerprint != _rules && b.PeriodKey < ReportingPeriod.FirstLongKey)
             .Select(b => b.PeriodKey)
             .ToListAsync(cancellation);
         return
@@ -75,7 +75,7 @@ sealed class GroupBuild
         WarehouseContext context,
         CancellationToken cancellation
     ) =>
-        await new LongPeriods(_calendar, _rules).OutdatedAsync(
+        await new LongPeriods(_calendar, _longRules).OutdatedAsync(
             context,
             await Current(context).ToListAsync(cancellation),
             _group.Code,
@@ -116,7 +116,7 @@ sealed class GroupBuild
             BuiltAt = run.Now,
             FromDateKey = due.Covered.StartDateKey,
             ThroughDateKey = due.Covered.EndDateKey,
-            RulesFingerprint = _rules,
+            RulesFingerprint = period.Kind == PeriodKind.Month ? _rules : _longRules,
             InputFingerprint = Hash(
                 LoadsOf(context, due.Covered)
                     .Concat(
@@ -155,10 +155,7 @@ sealed class GroupBuild
             );
         else if (
             await Current(context)
-                .AnyAsync(
-                    b => b.KpiBuildKey > _newestAtStart && b.RunKey != runKey,
-                    cancellation
-                )
+                .AnyAsync(b => b.KpiBuildKey > _newestAtStart && b.RunKey != runKey, cancellation)
         )
             Forget(new(0, long.MaxValue));
         Forget(new(0, Calendar.AddMonths(due.Covered.Last, -MonthsKept)));

@@ -21,17 +21,26 @@ static class HiddenMonths
                 && pointer.PeriodKey >= months.First
                 && pointer.PeriodKey <= months.Last
                 && figure.IsSuppressed
-            group figure.Persons by new { figure.KpiKey, figure.SliceKey } into slice
-            where slice.Sum() < Suppression.Limit
-            join kpi in context.Kpis on slice.Key.KpiKey equals kpi.KpiKey
-            join member in context.Slices on slice.Key.SliceKey equals member.SliceKey
-            select new { Kpi = kpi.Code, Slice = member.Code }
-        ).ToList();
+            group figure by new { figure.KpiKey, figure.SliceKey } into slice
+            select new
+            {
+                slice.Key.KpiKey,
+                slice.Key.SliceKey,
+                Persons = slice.Sum(f => f.Persons),
+            }
+        )
+            .Where(h => h.Persons < Suppression.Limit)
+            .ToList();
+        var keys = hidden.Select(h => h.SliceKey).Distinct().ToList();
+        var slices = context
+            .Slices.Where(s => keys.Contains(s.SliceKey) && s.Dimensions != "")
+            .ToDictionary(s => s.SliceKey, s => SliceCode.Parse(s.Code));
+        var kpis = KpiCatalogue.All.ToDictionary(k => k.Key, k => k.Code);
         return
         [
             .. hidden
-                .Select(h => new FigureKey(h.Kpi, SliceCode.Parse(h.Slice)))
-                .Where(key => !key.Slice.Equals(SliceCode.All)),
+                .Where(h => slices.ContainsKey(h.SliceKey))
+                .Select(h => new FigureKey(kpis[h.KpiKey], slices[h.SliceKey])),
         ];
     }
 }

@@ -79,12 +79,7 @@ static class KpiChanges
         : Obstacle.NoSpread;
 
     /// <summary>Why two figures cannot be compared; null where they can.</summary>
-    static string? ObstacleTo(
-        KpiFigures now,
-        KpiFigures prior,
-        FigureKey key,
-        bool isAsLong
-    ) =>
+    static string? ObstacleTo(KpiFigures now, KpiFigures prior, FigureKey key, bool isAsLong) =>
         prior.Find(key) is not { Headline.Value: not null } earlier ? Obstacle.NoPriorFigure
         : now.IsSuppressed(key) || prior.IsSuppressed(key) ? Obstacle.Suppressed
         : !isAsLong && earlier.Kpi.Estimator == Estimator.Count ? Obstacle.DifferentLengths

@@ -24,7 +24,9 @@ public sealed record KpiGroup(string Code, string RulesVersion, ImmutableArray<K
     /// <summary>The months to build anew when facts of a month change: those within <see cref="Reach"/>, and those that are compared with them. Oldest first.</summary>
     public IEnumerable<long> Outdated(long monthDateKey) =>
         Reach
-            .SelectMany(reach => Comparison.Of(PeriodKind.Month).Select(c => reach + c.Months).Prepend(reach))
+            .SelectMany(reach =>
+                Comparison.Of(PeriodKind.Month).Select(c => reach + c.Months).Prepend(reach)
+            )
             .Distinct()
             .Order()
             .Select(months => Calendar.AddMonths(monthDateKey, months));

@@ -53,7 +53,12 @@ sealed class KpiMembers
             row.Denominator = kpi.Denominator;
         }
         GiveUpCode(period);
-        if (!_context.Periods.Any(p => p.PeriodKey == period.Key))
+        if (
+            _context.Periods.AsTracking().SingleOrDefault(p => p.PeriodKey == period.Key) is
+            { } found
+        )
+            found.Code = period.Code;
+        else
             _context.Periods.Add(DimPeriod.Of(period));
         _context.SaveChanges();
         _context.ChangeTracker.Clear();

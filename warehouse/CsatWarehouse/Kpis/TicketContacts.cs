@@ -8,11 +8,7 @@ namespace CsatWarehouse.Kpis;
 /// <summary>
 /// The problems that began in one period, from the contacts of customers who are known about topics that are known. A chain of repeats is followed back to the start of the month before the period, and on to the end of the window after it.
 /// </summary>
-sealed class TicketContacts(
-    WarehouseContext context,
-    TicketReads tickets,
-    TicketPeriod period
-)
+sealed class TicketContacts(WarehouseContext context, TicketReads tickets, TicketPeriod period)
 {
     static readonly Duration Window = Problem.DefaultWindow;
 

@@ -47,8 +47,7 @@ sealed class TicketReads
             .TicketStatuses.Where(s => tickets.Any(t => t.TicketKey == s.TicketKey))
             .ToLookup(s => s.TicketKey);
         _reopenedSince = since;
-        return _reopened =
-        [
+        return _reopened = [
             .. tickets.AsEnumerable().Select(t => (t, TicketSolving.Of(t, log[t.TicketKey]))),
         ];
     }

@@ -1,5 +1,6 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
+using CsatWarehouse.Operations;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Reading;
@@ -24,6 +25,8 @@ public sealed record FileShare(
 
 /// <summary>Where a figure comes from: its parts, questions, files and lines, read again from the facts.</summary>
 public sealed record KpiExplanation(
+    DimPeriod Period,
+    KpiBuild Build,
     KpiReading Reading,
     IReadOnlyList<ScoreCount> Scores,
     IReadOnlyList<QuestionShare> Questions,
@@ -42,11 +45,13 @@ public sealed record KpiExplanation(
         var table = await KpiTable.ReadAsync(context, period, cancellation);
         if (table?.Find(kpi.Code, slice) is not { } reading)
             return null;
-        var observations = Covered(table)
+        var observations = Covered(table.BuildOf(kpi))
             .Months.SelectMany(m => ObservationsOf(new(context, m), kpi, slice))
             .ToList();
         var loads = await context.Loads.ToDictionaryAsync(l => l.LoadKey, cancellation);
         return new(
+            table.Period,
+            table.BuildOf(kpi),
             reading,
             [
                 .. observations
@@ -84,12 +89,9 @@ public sealed record KpiExplanation(
         );
     }
 
-    /// <summary>The months whose answers the survey figures are made from.</summary>
-    static MonthRange Covered(KpiTable table) =>
-        new(
-            Calendar.MonthOf(table.Build.FromDateKey),
-            Calendar.MonthOf(table.Build.ThroughDateKey)
-        );
+    /// <summary>The months whose answers the figure is made from.</summary>
+    static MonthRange Covered(KpiBuild build) =>
+        new(Calendar.MonthOf(build.FromDateKey), Calendar.MonthOf(build.ThroughDateKey));
 
     static IEnumerable<SurveyObservation> ObservationsOf(
         SurveyMonth month,

@@ -25,11 +25,7 @@ public sealed class KpiTable
 {
     readonly Dictionary<(string Kpi, SliceCode Slice), KpiReading> _readings;
 
-    KpiTable(
-        DimPeriod period,
-        ImmutableArray<KpiBuild> builds,
-        IEnumerable<KpiReading> readings
-    )
+    KpiTable(DimPeriod period, ImmutableArray<KpiBuild> builds, IEnumerable<KpiReading> readings)
     {
         Period = period;
         Builds = builds;
@@ -43,6 +39,10 @@ public sealed class KpiTable
     public KpiBuild Build => Builds[0];
 
     public DimPeriod Period { get; }
+
+    /// <summary>The build that a KPI's figures are from: groups may have been built at different times, and cover different months.</summary>
+    public KpiBuild BuildOf(KpiDefinition kpi) =>
+        Builds.Single(b => b.KpiGroup == KpiGroup.Of(kpi).Code);
 
     /// <summary>True for a quarter or a year that the figures do not reach the end of.</summary>
     public bool IsSoFar => Builds.All(b => b.ThroughDateKey < Period.EndDateKey);

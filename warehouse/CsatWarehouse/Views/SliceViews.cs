@@ -18,6 +18,7 @@ static class SliceViews
     [
         "PeriodKey",
         "PeriodEndDateKey",
+        "Period Kind",
         "KpiKey",
         "SliceKey",
     ];
@@ -48,6 +49,7 @@ static class SliceViews
         "IsLowBase",
         "IsSuppressed",
         "IsProvisional",
+        "IsSoFar",
         "ModifiedAt",
     ];
 

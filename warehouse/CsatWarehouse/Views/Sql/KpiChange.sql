@@ -2,6 +2,7 @@
 SELECT
   f."PeriodKey" AS "PeriodKey",
   p."EndDateKey" AS "PeriodEndDateKey",
+  p."Kind" AS "Period Kind",
   f."PriorPeriodKey" AS "PriorPeriodKey",
   f."KpiKey" AS "KpiKey",
   f."SliceKey" AS "SliceKey",
@@ -20,6 +21,7 @@ SELECT
   CASE WHEN f."Verdict" = 'worsened' THEN 1 ELSE 0 END AS "IsWorsened",
   CASE WHEN f."Verdict" = 'not-comparable' THEN 0 ELSE 1 END AS "IsComparable",
   CASE WHEN COALESCE(f."Obstacle", '') = 'suppressed' THEN 1 ELSE 0 END AS "IsSuppressed",
+  CASE WHEN b."ThroughDateKey" < p."EndDateKey" THEN 1 ELSE 0 END AS "IsSoFar",
   b."BuiltAt" AS "ModifiedAt"
 FROM "FactKpiChange" f
 JOIN "KpiPointer" c ON c."PeriodKey" = f."PeriodKey" AND c."KpiBuildKey" = f."KpiBuildKey"

@@ -1,6 +1,7 @@
 SELECT
   f."PeriodKey" AS "PeriodKey",
   p."EndDateKey" AS "PeriodEndDateKey",
+  p."Kind" AS "Period Kind",
   f."KpiKey" AS "KpiKey",
   f."SliceKey" AS "SliceKey",
   CASE WHEN f."IsSuppressed" = 0 THEN f."Value" END AS "Value",
@@ -40,6 +41,7 @@ SELECT
   CASE WHEN f."IsSuppressed" = 0 AND f."IsLowBase" = 1 THEN 1 ELSE 0 END AS "IsLowBase",
   CASE WHEN f."IsSuppressed" = 1 THEN 1 ELSE 0 END AS "IsSuppressed",
   CASE WHEN f."IsSuppressed" = 0 AND f."IsProvisional" = 1 THEN 1 ELSE 0 END AS "IsProvisional",
+  CASE WHEN b."ThroughDateKey" < p."EndDateKey" THEN 1 ELSE 0 END AS "IsSoFar",
   b."BuiltAt" AS "ModifiedAt"
 FROM "FactKpi" f
 JOIN "KpiPointer" c ON c."PeriodKey" = f."PeriodKey" AND c."KpiBuildKey" = f."KpiBuildKey"

@@ -17,7 +17,7 @@ public sealed class RunCommandTests
             ["loaded", "computed", "computed", "written"],
             first.Lines.Select(l => l.Split(' ')[0])
         );
-        Assert.Equal("computed   2 quarters, years and rolling periods, 6 figures", first.Lines[2]);
+        Assert.Equal("computed   2 quarters, years and rolling periods, 4 figures", first.Lines[2]);
         var second = await Csat.RunAsync("run", "-w", folder.Path);
         Assert.Equal(ExitCode.Ok, second.Code);
         Assert.Equal(["unchanged", "No", "unchanged"], second.Lines.Select(l => l.Split(' ')[0]));

@@ -2711,6 +2711,9 @@ namespace CsatWarehouse.Migrations
                     b.Property<DateTime>("BuiltAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("FromDateKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("InputFingerprint")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2730,6 +2733,9 @@ namespace CsatWarehouse.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ThroughDateKey")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("KpiBuildKey");

@@ -10,16 +10,8 @@ public sealed class IngestExportsTests
     public async Task Ingest_KindWithoutTables_FailsWithTheRemedyAndRecordsNothing()
     {
         using var workspace = new TestWorkspace();
-        workspace.Write(
-            "sources/peers.json",
-            """
-            {
-              "source": "peers", "kind": "benchmark", "files": [{"glob": "peers/*.csv"}],
-              "map": {"peer": "peer", "peerClass": "class", "kpi": "kpi", "from": "start", "to": "end", "value": "value"}
-            }
-            """
-        );
-        workspace.Write("exports/peers/a.csv", "peer,class,kpi,start,end,value\n");
+        workspace.Write("sources/items.json", HelpDesk.ProfileOf("mystery-item"));
+        workspace.Write("exports/plain/mystery-item.csv", "visit,item,score\n");
         workspace.Export("march", new Rows().Of(5, "2026-03-05", 9));
 
         var report = await workspace.IngestAsync();
@@ -28,8 +20,8 @@ public sealed class IngestExportsTests
             [IngestOutcome.Failed, IngestOutcome.Loaded],
             report.Files.Select(f => f.Outcome)
         );
-        Assert.Contains("kind benchmark", report.Files[0].Reason, StringComparison.Ordinal);
-        Assert.Contains("'peers'", report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("kind mystery-item", report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("'plain'", report.Files[0].Reason, StringComparison.Ordinal);
         Assert.Equal(1, await workspace.QueryAsync(c => c.Loads.CountAsync()));
     }
 

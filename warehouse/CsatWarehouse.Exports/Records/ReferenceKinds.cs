@@ -43,11 +43,18 @@ static class ReferenceKinds
                 Date("from", "The first day of the period that was measured.").Required,
                 Date("to", "The last day of the period that was measured.").Required,
                 Number("value", $"The peer's figure, {OwnUnit}.").Required,
+                Number(
+                    "scaleMin",
+                    "The lowest value of the scale that the figure was published on; blank where that is the KPI's own."
+                ),
+                Number("scaleMax", "The highest value of that scale."),
                 Number("respondents", "How many persons the figure rests on."),
                 Text("publisher", "Who published the figure."),
                 Text("method", "How it was measured, where that differs from ours."),
             ],
-            RecordRule.Period
+            RecordRule.Period,
+            new RecordRule(RecordRuleKind.Together, "scaleMin", "scaleMax"),
+            new RecordRule(RecordRuleKind.After, "scaleMin", "scaleMax")
         );
 
     public static RecordKind Target { get; } =

@@ -52,7 +52,7 @@ public sealed class FactKpi
     /// <summary>True where fewer than five persons, or a neighbour that would give them away, stand behind the figure: it is not shown.</summary>
     public bool IsSuppressed { get; set; }
 
-    /// <summary>The target in force on the period's last day, in the KPI's unit; NULL where there is none.</summary>
+    /// <summary>The target in force on the last day that the period covers, in the KPI's unit; NULL where there is none.</summary>
     public double? Target { get; set; }
 
     /// <summary>-1 where there is none.</summary>
@@ -61,7 +61,7 @@ public sealed class FactKpi
     /// <summary>met, not-met or cannot-tell; NULL without a target.</summary>
     public string? TargetVerdict { get; set; }
 
-    /// <summary>The baseline in force on the period's last day, in the KPI's unit; NULL where there is none.</summary>
+    /// <summary>The baseline in force on the last day that the period covers, in the KPI's unit; NULL where there is none.</summary>
     public double? Baseline { get; set; }
 
     /// <summary>-1 where there is none.</summary>

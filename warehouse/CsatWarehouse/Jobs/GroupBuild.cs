@@ -196,8 +196,15 @@ sealed class GroupBuild
             build.KpiBuildKey,
             build.PeriodKey
         );
+        var marks = new KpiMarks(context, due.Covered.EndDateKey);
         foreach (var key in figures.Keys)
-            writer.Write(key, figures.Find(key)!, figures.IsSuppressed(key));
+        {
+            var figure = figures.Find(key)!;
+            writer.Write(key, figure, figures.IsSuppressed(key), marks.Of(key));
+            foreach (var peer in marks.PeersOf(key))
+                if (PeerGap.Of(figure, peer) is { } gap)
+                    writer.Write(key, figure, gap);
+        }
         foreach (var comparison in Comparison.Of(due.Period.Kind))
         {
             var months = PriorOf(due, comparison);

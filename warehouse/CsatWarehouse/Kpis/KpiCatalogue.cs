@@ -26,6 +26,10 @@ public static class KpiCatalogue
     public const string FirstResponseP90 = "first-response-p90";
     public const string ResolutionMedian = "resolution-median";
     public const string ResolutionP90 = "resolution-p90";
+    public const string FirstResponseMedianBusiness = "first-response-median-business";
+    public const string FirstResponseP90Business = "first-response-p90-business";
+    public const string ResolutionMedianBusiness = "resolution-median-business";
+    public const string ResolutionP90Business = "resolution-p90-business";
     public const string ReopenRate = "reopen-rate";
     public const string RepeatRate = "repeat-rate";
     public const string Fcr = "fcr";

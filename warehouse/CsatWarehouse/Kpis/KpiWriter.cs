@@ -1,4 +1,6 @@
+using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Facts;
+using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Metrics.Estimates;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
@@ -33,7 +35,27 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         "IsLowBase",
         "IsSuppressed",
         "Exposure",
-        "IsProvisional"
+        "IsProvisional",
+        "Target",
+        "TargetKey",
+        "TargetVerdict",
+        "Baseline",
+        "BaselineKey",
+        "GapClosure"
+    );
+    readonly SqliteStatement _peer = SqliteStatement.Insert(
+        connection,
+        "FactKpiPeer",
+        "KpiBuildKey",
+        "PeriodKey",
+        "KpiKey",
+        "SliceKey",
+        "PeerKey",
+        "BenchmarkKey",
+        "PeerValue",
+        "Gap",
+        "Ratio",
+        "Verdict"
     );
     readonly SqliteStatement _change = SqliteStatement.Insert(
         connection,
@@ -56,7 +78,7 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         "SmallestDetectable"
     );
 
-    public void Write(FigureKey key, KpiFigure figure, bool isSuppressed)
+    public void Write(FigureKey key, KpiFigure figure, bool isSuppressed, KpiMark mark)
     {
         var headline = figure.Headline;
         var (favourable, neutral, unfavourable) = CountsOf(figure);
@@ -86,8 +108,31 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
             .Bind(20, isSuppressed ? 1 : 0)
             .Bind(21, figure.Exposure)
             .Bind(22, figure.IsProvisional ? 1 : 0)
+            .Bind(23, mark.Target?.Value)
+            .Bind(24, mark.TargetKey)
+            .Bind(
+                25,
+                mark.VerdictOn(figure) is { } verdict ? Choice<TargetVerdict>.NameOf(verdict) : null
+            )
+            .Bind(26, mark.Baseline?.Value)
+            .Bind(27, mark.BaselineKey)
+            .Bind(28, mark.GapClosureOf(figure))
             .Execute();
     }
+
+    public void Write(FigureKey key, KpiFigure figure, FactKpiPeer peer) =>
+        _peer
+            .Bind(1, buildKey)
+            .Bind(2, period)
+            .Bind(3, figure.Kpi.Key)
+            .Bind(4, members.SliceKey(key.Slice))
+            .Bind(5, peer.PeerKey)
+            .Bind(6, peer.BenchmarkKey)
+            .Bind(7, peer.PeerValue)
+            .Bind(8, peer.Gap)
+            .Bind(9, peer.Ratio)
+            .Bind(10, peer.Verdict)
+            .Execute();
 
     public void Write(FigureKey key, KpiFigure figure, FactKpiChange change) =>
         _change
@@ -113,6 +158,7 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
     {
         _figure.Dispose();
         _change.Dispose();
+        _peer.Dispose();
     }
 
     /// <summary>The answers behind a score or a share, by kind, and the cases beside a figure; NULL for means and counts.</summary>

@@ -23,6 +23,12 @@ public enum Measure
     /// <summary>How long a ticket took to its last solving.</summary>
     Resolution,
 
+    /// <summary>As <see cref="FirstResponse"/>, in business hours of the team.</summary>
+    FirstResponseBusiness,
+
+    /// <summary>As <see cref="Resolution"/>, in business hours of the team.</summary>
+    ResolutionBusiness,
+
     /// <summary>Whether a solved ticket was opened again.</summary>
     Reopening,
 
@@ -50,7 +56,10 @@ public static class Measures
             or Measure.FirstContactResolution => Presence,
             Measure.NetPromoter => ZeroToTen,
             Measure.NetPromoterFromOne or Measure.SatisfactionOf10 => OneToTen,
-            Measure.FirstResponse or Measure.Resolution => throw new ArgumentOutOfRangeException(
+            Measure.FirstResponse
+            or Measure.FirstResponseBusiness
+            or Measure.Resolution
+            or Measure.ResolutionBusiness => throw new ArgumentOutOfRangeException(
                 nameof(measure),
                 measure,
                 "Times have no scale: put them into a TimeSample."

@@ -16,7 +16,13 @@ sealed class TicketCell(Measure measure)
     {
         if (observation.IsApart)
             _apart++;
-        if (measure is Measure.FirstResponse or Measure.Resolution)
+        if (
+            measure
+            is Measure.FirstResponse
+                or Measure.FirstResponseBusiness
+                or Measure.Resolution
+                or Measure.ResolutionBusiness
+        )
         {
             if (observation.IsApart)
                 _times.AddOpen(person, person, (long)observation.Value);
@@ -30,7 +36,9 @@ sealed class TicketCell(Measure measure)
     public KpiFigure Figure(KpiDefinition kpi) =>
         new(kpi, Estimate(kpi), null, false, ImmutableHashSet<(long, string, int)>.Empty)
         {
-            Apart = measure is Measure.Resolution or Measure.Reopening ? null : _apart,
+            Apart = measure is Measure.Resolution or Measure.ResolutionBusiness or Measure.Reopening
+                ? null
+                : _apart,
         };
 
     Estimate Estimate(KpiDefinition kpi) =>

@@ -9,6 +9,7 @@ namespace CsatWarehouse.Kpis;
 sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
 {
     readonly TicketReads _tickets = new();
+    readonly TeamCalendars _calendars = new(zone);
 
     public IQueryable<Dirty> WithoutFacts(WarehouseContext context, IQueryable<Dirty> marks) =>
         marks.Where(d =>
@@ -41,7 +42,8 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
     {
         var cells = new TicketCells(new TicketMembers(context), lattice);
         var tickets = new TicketPeriod(context, _tickets, months, zone);
-        foreach (var observation in tickets.Observations())
+        var business = new BusinessTimes(_calendars.Read(context));
+        foreach (var observation in tickets.Observations().SelectMany(business.WithBusinessTime))
             cells.Add(observation);
         return KpiFigures.Of(
             KpiGroup.Ticket.Kpis.SelectMany(kpi =>

@@ -94,6 +94,78 @@ static class TicketKpis
             Dimensions = Dimensions,
         },
         new(
+            40,
+            KpiCatalogue.FirstResponseMedianBusiness,
+            KpiDefinition.Named(
+                "First response in business hours (median)",
+                "Первый ответ в рабочее время (медиана)",
+                "Перша відповідь у робочий час (медіана)"
+            ),
+            Measure.FirstResponseBusiness,
+            Estimator.Median,
+            Seconds,
+            Direction.LowerIsBetter,
+            "answered tickets of teams with a calendar"
+        )
+        {
+            DateRole = Created,
+            Dimensions = Dimensions,
+        },
+        new(
+            41,
+            KpiCatalogue.FirstResponseP90Business,
+            KpiDefinition.Named(
+                "First response in business hours (90 % are faster)",
+                "Первый ответ в рабочее время (у 90 % быстрее)",
+                "Перша відповідь у робочий час (у 90 % швидше)"
+            ),
+            Measure.FirstResponseBusiness,
+            Estimator.P90,
+            Seconds,
+            Direction.LowerIsBetter,
+            "answered tickets of teams with a calendar"
+        )
+        {
+            DateRole = Created,
+            Dimensions = Dimensions,
+        },
+        new(
+            42,
+            KpiCatalogue.ResolutionMedianBusiness,
+            KpiDefinition.Named(
+                "Resolution in business hours (median)",
+                "Решение в рабочее время (медиана)",
+                "Вирішення в робочий час (медіана)"
+            ),
+            Measure.ResolutionBusiness,
+            Estimator.Median,
+            Seconds,
+            Direction.LowerIsBetter,
+            "solved tickets of teams with a calendar"
+        )
+        {
+            DateRole = Solved,
+            Dimensions = Dimensions,
+        },
+        new(
+            43,
+            KpiCatalogue.ResolutionP90Business,
+            KpiDefinition.Named(
+                "Resolution in business hours (90 % are faster)",
+                "Решение в рабочее время (у 90 % быстрее)",
+                "Вирішення в робочий час (у 90 % швидше)"
+            ),
+            Measure.ResolutionBusiness,
+            Estimator.P90,
+            Seconds,
+            Direction.LowerIsBetter,
+            "solved tickets of teams with a calendar"
+        )
+        {
+            DateRole = Solved,
+            Dimensions = Dimensions,
+        },
+        new(
             13,
             KpiCatalogue.ReopenRate,
             KpiDefinition.Named(

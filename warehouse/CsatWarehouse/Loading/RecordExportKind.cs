@@ -3,6 +3,7 @@ using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Loading.Customers;
+using CsatWarehouse.Loading.Marks;
 using CsatWarehouse.Loading.Tickets;
 
 namespace CsatWarehouse.Loading;
@@ -35,6 +36,20 @@ sealed class RecordExportKind(
             SourceKind.CustomerStatus => new(
                 KpiCatalogue.CustomerGroup,
                 (s, l) => new CustomerStatusFacts(s, l)
+            ),
+            SourceKind.Target => new(KpiCatalogue.SurveyGroup, (s, l) => new TargetFacts(s, l)),
+            SourceKind.Baseline => new(KpiCatalogue.SurveyGroup, (s, l) => new BaselineFacts(s, l)),
+            SourceKind.Benchmark => new(
+                KpiCatalogue.SurveyGroup,
+                (s, l) => new BenchmarkFacts(s, l)
+            ),
+            SourceKind.ActionStep => new(
+                KpiCatalogue.SurveyGroup,
+                (s, l) => new ActionStepFacts(s, l)
+            ),
+            SourceKind.BusinessCalendar => new(
+                KpiCatalogue.TicketGroup,
+                (s, l) => new BusinessCalendarFacts(s, l)
             ),
             _ => null,
         };

@@ -10,7 +10,8 @@ sealed record StatusDocument(
     string Name,
     bool HasDatabase,
     IReadOnlyList<LoadStatusLine> Loads,
-    IReadOnlyList<MonthStatusLine> Months
+    IReadOnlyList<MonthStatusLine> Months,
+    IReadOnlyList<CustomerMatchLine> Customers
 )
 {
     public static StatusDocument Of(Workspace workspace, WarehouseStatus? status) =>
@@ -34,7 +35,8 @@ sealed record StatusDocument(
                         BuiltAt = m.BuiltAt is { } at ? Utc(at) : null,
                     }
                 ),
-            ]
+            ],
+            status?.Customers ?? []
         );
 
     // SQLite gives instants back without saying that they are UTC.

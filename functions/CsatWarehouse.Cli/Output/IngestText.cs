@@ -4,7 +4,7 @@ using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Cli.Output;
 
-/// <summary>What became of each file, in one line; then how many of which.</summary>
+/// <summary>What became of each file, in one line; then how many of which, and how many customers the sources have in common.</summary>
 static class IngestText
 {
     public static void Print(IngestReport report, Workspace workspace, Terminal terminal)
@@ -23,6 +23,7 @@ static class IngestText
             terminal.WriteLine(
                 $"{Word(file.Outcome), -10} {Printable.Line(file.FileName)}{(shared.Contains(file.FileName) ? $" ({file.Kind})" : "")}{Detail(file)}"
             );
+        CustomerMatchText.Print(report.Customers, terminal);
         if (report.Files.Any(f => f.RowsRejected > 0 && f.Outcome == IngestOutcome.Loaded))
             terminal.WriteLine("Rejected rows, with reasons: csat rejects");
         if (report.Count(IngestOutcome.Unmatched) > 0)

@@ -3,7 +3,7 @@ using CsatWarehouse.Cli.Documents;
 
 namespace CsatWarehouse.Cli.Output;
 
-/// <summary>What a warehouse holds: files, then months.</summary>
+/// <summary>What a warehouse holds: files, then months, then customers.</summary>
 static class StatusText
 {
     public static void Print(StatusDocument status, Terminal terminal)
@@ -18,6 +18,7 @@ static class StatusText
         }
         PrintFiles(status, terminal);
         PrintMonths(status, terminal);
+        CustomerMatchText.Print(status.Customers, terminal);
     }
 
     static void PrintFiles(StatusDocument status, Terminal terminal)

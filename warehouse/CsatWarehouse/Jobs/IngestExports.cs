@@ -4,6 +4,7 @@ using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading;
 using CsatWarehouse.Loading.Customers;
+using CsatWarehouse.Reading;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
 
@@ -48,9 +49,9 @@ public sealed class IngestExports(
             progress?.Report(new(file.Name, done, inAll));
         }
         await RevisitCopiesAsync(files, report, run, cancellation);
-        await CustomerResolution.RunAsync(warehouse, workspace, cancellation);
+        var customers = await ResolveCustomersAsync(cancellation);
         await run.FinishAsync(warehouse, cancellation);
-        return new(report);
+        return new(report) { Customers = customers };
     }
 
     /// <summary>A copy whose original got other content during this run has to load after all.</summary>
@@ -187,6 +188,16 @@ public sealed class IngestExports(
             new FileLoad<TRow>(kind, workspace, warehouse, store, run, file, match, hash).RunAsync(
                 cancellation
             );
+    }
+
+    async Task<IReadOnlyList<CustomerMatchLine>> ResolveCustomersAsync(
+        CancellationToken cancellation
+    )
+    {
+        if (!await CustomerResolution.RunAsync(warehouse, workspace, cancellation))
+            return [];
+        await using var context = warehouse.CreateContext();
+        return await CustomerMatchLine.ReadAsync(context, cancellation);
     }
 
     async Task SynchronizeJourneyAsync(CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using CsatWarehouse.Reading;
+
 namespace CsatWarehouse.Jobs;
 
 /// <summary>What became of one file of the store in one run.</summary>
@@ -39,6 +41,9 @@ public sealed record IngestedFile(
 /// <summary>What one run of <see cref="IngestExports"/> did, file by file in the order of their names; a file that two kinds are read from comes twice.</summary>
 public sealed record IngestReport(IReadOnlyList<IngestedFile> Files)
 {
+    /// <summary>How many customers the sources have in common; empty where nothing was loaded.</summary>
+    public IReadOnlyList<CustomerMatchLine> Customers { get; init; } = [];
+
     public int Count(IngestOutcome outcome) => Files.Count(f => f.Outcome == outcome);
 
     /// <summary>True where a file is still waiting: failed, or changed while it was read.</summary>

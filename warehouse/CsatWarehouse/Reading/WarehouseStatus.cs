@@ -35,10 +35,11 @@ public sealed record MonthStatusLine(
     int Scorecards
 );
 
-/// <summary>What the warehouse holds: its files, months and scorecards.</summary>
+/// <summary>What the warehouse holds: its files, months, scorecards and customers.</summary>
 public sealed record WarehouseStatus(
     IReadOnlyList<LoadStatusLine> Loads,
-    IReadOnlyList<MonthStatusLine> Months
+    IReadOnlyList<MonthStatusLine> Months,
+    IReadOnlyList<CustomerMatchLine> Customers
 )
 {
     public static async Task<WarehouseStatus> ReadAsync(
@@ -70,7 +71,11 @@ public sealed record WarehouseStatus(
                 load.ContentHash
             )
         ).ToListAsync(cancellation);
-        return new(loads, await MonthsAsync(context, cancellation));
+        return new(
+            loads,
+            await MonthsAsync(context, cancellation),
+            await CustomerMatchLine.ReadAsync(context, cancellation)
+        );
     }
 
     static async Task<List<MonthStatusLine>> MonthsAsync(

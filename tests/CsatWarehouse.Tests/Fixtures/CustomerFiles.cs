@@ -36,8 +36,10 @@ sealed class CustomerFiles : IDisposable
             "id,answered,nps,customer,mail\n1,2026-03-05,9,K-1,\n2,2026-03-20,3,,Olena@Example.com\n3,2026-03-21,8,,office@example.com\n",
     };
 
-    public CustomerFiles()
+    /// <param name="slices">JSON; by region where not given.</param>
+    public CustomerFiles(string slices = "[[\"region\"]]")
     {
+        Workspace = new(slices: slices);
         Profile("crm-accounts", "crm", "account", "snapshot", "crm/account_2*.csv");
         Profile("crm-contacts", "crm", "contact", "snapshot", "crm/contact_2*.csv");
         Profile("desk-users", "desk", "contact", "delta", "desk/user_2*.csv");
@@ -65,7 +67,7 @@ sealed class CustomerFiles : IDisposable
 
     public static string[] Everything => [.. Files.Keys];
 
-    public TestWorkspace Workspace { get; } = new(slices: "[[\"channel\"]]");
+    public TestWorkspace Workspace { get; }
 
     public void Write(params string[] names)
     {

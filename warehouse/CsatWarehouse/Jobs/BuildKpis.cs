@@ -61,6 +61,7 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         [
             new(KpiGroup.Survey, new SurveyInputs(slices), slices, calendar),
             new(KpiGroup.Ticket, new TicketInputs(slices, workspace.TimeZone), slices, calendar),
+            new(KpiGroup.Customer, new CustomerInputs(slices), slices, calendar),
         ];
     }
 

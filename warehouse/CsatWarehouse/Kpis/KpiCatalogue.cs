@@ -33,6 +33,7 @@ public static class KpiCatalogue
     public const string ReopenRate = "reopen-rate";
     public const string RepeatRate = "repeat-rate";
     public const string Fcr = "fcr";
+    public const string ChurnRate = "churn-rate";
 
     /// <summary>Group by group.</summary>
     public static ImmutableArray<KpiDefinition> All { get; } =

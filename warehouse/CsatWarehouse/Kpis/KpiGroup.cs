@@ -8,12 +8,16 @@ namespace CsatWarehouse.Kpis;
 public sealed record KpiGroup(string Code, string RulesVersion, ImmutableArray<KpiDefinition> Kpis)
 {
     public static KpiGroup Survey { get; } =
-        new(KpiCatalogue.SurveyGroup, "survey-1", SurveyKpis.All);
+        new(KpiCatalogue.SurveyGroup, "survey-2", SurveyKpis.All);
 
     public static KpiGroup Ticket { get; } =
-        new(KpiCatalogue.TicketGroup, "ticket-1", TicketKpis.All) { Reach = [-1, 0, 1] };
+        new(KpiCatalogue.TicketGroup, "ticket-2", TicketKpis.All) { Reach = [-1, 0, 1] };
 
-    public static ImmutableArray<KpiGroup> All { get; } = [Survey, Ticket];
+    /// <summary>A month's churn needs those who were active the month before.</summary>
+    public static KpiGroup Customer { get; } =
+        new(KpiCatalogue.CustomerGroup, "customer-1", CustomerKpis.All) { Reach = [0, 1] };
+
+    public static ImmutableArray<KpiGroup> All { get; } = [Survey, Ticket, Customer];
 
     /// <summary>The months, counted from a month whose facts change, whose figures are made from them: repeats look ahead and back.</summary>
     public ImmutableArray<int> Reach { get; private init; } = [0];

@@ -37,6 +37,9 @@ public enum Measure
 
     /// <summary>Whether a problem took one contact only.</summary>
     FirstContactResolution,
+
+    /// <summary>Whether a customer who was active at the month's start left in it.</summary>
+    Churn,
 }
 
 public static class Measures
@@ -53,7 +56,8 @@ public static class Measures
             Measure.Answers
             or Measure.Reopening
             or Measure.Repeat
-            or Measure.FirstContactResolution => Presence,
+            or Measure.FirstContactResolution
+            or Measure.Churn => Presence,
             Measure.NetPromoter => ZeroToTen,
             Measure.NetPromoterFromOne or Measure.SatisfactionOf10 => OneToTen,
             Measure.FirstResponse

@@ -15,6 +15,12 @@ public sealed class SliceLattice
     /// <summary>What the contact was about; otherwise as <see cref="Team"/>.</summary>
     public const string Topic = "topic";
 
+    /// <summary>Where the customer is served; of a survey whose profile has no classification of this name, and of tickets, as the customer's records say.</summary>
+    public const string Region = "region";
+
+    /// <summary>What kind of customer it is; otherwise as <see cref="Region"/>.</summary>
+    public const string Segment = "segment";
+
     /// <param name="sets">Sets of one to three dimension names; order and repetition do not matter.</param>
     public SliceLattice(params IEnumerable<IReadOnlyCollection<string>> sets) =>
         Sets = [

@@ -25,6 +25,7 @@ sealed class SurveyMonth
     readonly Dictionary<long, FactSurveyResponse> _responses;
     readonly Dictionary<long, Dictionary<string, string>> _classifications = [];
     readonly HashSet<string> _dimensions = new(StringComparer.Ordinal);
+    readonly PersonAttributes _persons;
     readonly Dictionary<long, string> _channels;
     readonly Dictionary<long, bool> _weightedHeadline;
 
@@ -33,10 +34,22 @@ sealed class SurveyMonth
         _context = context;
         _first = monthDateKey;
         _last = Calendar.EndOfMonth(monthDateKey);
-        _responses = context
-            .SurveyResponses.Where(r => r.AnsweredDateKey >= _first && r.AnsweredDateKey <= _last)
-            .OrderBy(r => r.ResponseKey)
-            .ToDictionary(r => r.ResponseKey);
+        var responses = context.SurveyResponses.Where(r =>
+            r.AnsweredDateKey >= _first && r.AnsweredDateKey <= _last
+        );
+        _responses = responses.OrderBy(r => r.ResponseKey).ToDictionary(r => r.ResponseKey);
+        var persons = Persons.Of(context, responses.Select(r => r.CustomerKey));
+        foreach (var response in _responses.Values)
+            response.CustomerKey = persons.GetValueOrDefault(
+                response.CustomerKey,
+                response.CustomerKey
+            );
+        var answering = context
+            .Customers.Where(c => responses.Select(r => r.CustomerKey).Contains(c.CustomerKey))
+            .Select(c => c.CustomerDurableKey);
+        _persons = new(
+            context.CustomerVersions.Where(v => answering.Contains(v.CustomerDurableKey))
+        );
         _channels = context
             .Channels.Where(c => c.ChannelKey > 0)
             .ToDictionary(c => c.ChannelKey, c => c.Code);
@@ -113,10 +126,19 @@ sealed class SurveyMonth
             SliceLattice.Channel => _channels.GetValueOrDefault(observation.Response.ChannelKey)
                 ?? SpecialMember.UnknownCode,
             SliceLattice.Language => observation.Response.Language ?? SpecialMember.UnknownCode,
-            _ => _classifications.TryGetValue(observation.Response.ResponseKey, out var members)
-                ? members.GetValueOrDefault(dimension, SpecialMember.UnknownCode)
-                : SpecialMember.UnknownCode,
+            _ => ClassificationOf(dimension, observation.Response)
+                ?? _persons.Of(
+                    dimension,
+                    observation.Response.CustomerKey,
+                    observation.Response.AnsweredDateKey
+                )
+                ?? SpecialMember.UnknownCode,
         };
+
+    string? ClassificationOf(string dimension, FactSurveyResponse response) =>
+        _classifications.TryGetValue(response.ResponseKey, out var members)
+            ? members.GetValueOrDefault(dimension)
+            : null;
 
     void ReadClassifications()
     {

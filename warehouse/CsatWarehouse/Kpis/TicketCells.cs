@@ -13,7 +13,9 @@ sealed class TicketCells(TicketMembers members, SliceLattice lattice)
             g => g.Key,
             g =>
                 lattice
-                    .Sets.Where(set => set.All(g.First().Dimensions.Contains))
+                    .Sets.Where(set =>
+                        set.All(d => g.First().Dimensions.Contains(d) && members.Has(d))
+                    )
                     .Select(set => new SliceIndex(set))
                     .ToArray()
         );

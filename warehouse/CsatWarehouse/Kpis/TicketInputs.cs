@@ -10,6 +10,7 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
 {
     readonly TicketReads _tickets = new();
     readonly TeamCalendars _calendars = new(zone);
+    PersonAttributes? _persons;
 
     public IQueryable<Dirty> WithoutFacts(WarehouseContext context, IQueryable<Dirty> marks) =>
         marks.Where(d =>
@@ -40,7 +41,8 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
 
     public KpiFigures Figures(WarehouseContext context, MonthRange months)
     {
-        var cells = new TicketCells(new TicketMembers(context), lattice);
+        _persons ??= new(context.CustomerVersions);
+        var cells = new TicketCells(new TicketMembers(context, _persons), lattice);
         var tickets = new TicketPeriod(context, _tickets, months, zone);
         var business = new BusinessTimes(_calendars.Read(context));
         foreach (var observation in tickets.Observations().SelectMany(business.WithBusinessTime))

@@ -15,6 +15,8 @@ static class TicketKpis
     static readonly ImmutableArray<string> Dimensions =
     [
         SliceLattice.Channel,
+        SliceLattice.Region,
+        SliceLattice.Segment,
         SliceLattice.Team,
         SliceLattice.Topic,
     ];

@@ -10,8 +10,12 @@ sealed class TicketMembers
     readonly Dictionary<long, string> _teams;
     readonly Dictionary<long, string> _topics;
 
-    public TicketMembers(WarehouseContext context)
+    readonly PersonAttributes _persons;
+
+    /// <param name="persons">Of every customer who has tickets.</param>
+    public TicketMembers(WarehouseContext context, PersonAttributes persons)
     {
+        _persons = persons;
         _channels = context
             .Channels.Where(c => c.ChannelKey > 0)
             .ToDictionary(c => c.ChannelKey, c => c.Code);
@@ -23,6 +27,10 @@ sealed class TicketMembers
             .ToDictionary(t => t.TopicKey, t => t.Code);
     }
 
+    /// <summary>False for what only records of customers tell, where there are none.</summary>
+    public bool Has(string dimension) =>
+        dimension is not (SliceLattice.Region or SliceLattice.Segment) || _persons.Has(dimension);
+
     /// <summary>Teams of two sources under one id are one member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Tickets have no such dimension.</exception>
     public string Of(string dimension, FactTicket ticket) =>
@@ -31,10 +39,15 @@ sealed class TicketMembers
             SliceLattice.Channel => _channels.GetValueOrDefault(ticket.ChannelKey),
             SliceLattice.Team => _teams.GetValueOrDefault(ticket.TeamKey),
             SliceLattice.Topic => _topics.GetValueOrDefault(ticket.TopicKey),
+            SliceLattice.Region or SliceLattice.Segment => _persons.Of(
+                dimension,
+                ticket.CustomerKey,
+                ticket.CreatedDateKey
+            ),
             _ => throw new ArgumentOutOfRangeException(
                 nameof(dimension),
                 dimension,
-                "Tickets are known by channel, team and topic."
+                "Tickets are known by channel, region, segment, team and topic."
             ),
         } ?? SpecialMember.UnknownCode;
 }

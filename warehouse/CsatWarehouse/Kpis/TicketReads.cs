@@ -15,6 +15,7 @@ sealed class TicketReads
 
     public IEnumerable<FactTicket> CreatedIn(WarehouseContext context, MonthRange months) =>
         Read(
+            context,
             _created,
             months,
             (from, to) =>
@@ -24,6 +25,7 @@ sealed class TicketReads
     /// <summary>Tickets that were never opened again, by their solving.</summary>
     public IEnumerable<FactTicket> SolvedOnceIn(WarehouseContext context, MonthRange months) =>
         Read(
+            context,
             _solvedOnce,
             months,
             (from, to) =>
@@ -48,7 +50,8 @@ sealed class TicketReads
             .ToLookup(s => s.TicketKey);
         _reopenedSince = since;
         return _reopened = [
-            .. tickets.AsEnumerable().Select(t => (t, TicketSolving.Of(t, log[t.TicketKey]))),
+            .. WithPersons(context, tickets)
+                .Select(t => (t, TicketSolving.Of(t, log[t.TicketKey]))),
         ];
     }
 
@@ -67,7 +70,18 @@ sealed class TicketReads
     static IQueryable<FactTicket> Own(WarehouseContext context) =>
         context.Tickets.Where(t => t.MergedIntoTicketKey == SpecialMember.NotApplicable);
 
+    /// <summary>The tickets, each with the person in the place of the customer of its source.</summary>
+    static List<FactTicket> WithPersons(WarehouseContext context, IQueryable<FactTicket> tickets)
+    {
+        var persons = Persons.Of(context, tickets.Select(t => t.CustomerKey));
+        var read = tickets.ToList();
+        foreach (var ticket in read)
+            ticket.CustomerKey = persons.GetValueOrDefault(ticket.CustomerKey, ticket.CustomerKey);
+        return read;
+    }
+
     static IEnumerable<FactTicket> Read(
+        WarehouseContext context,
         Dictionary<long, List<FactTicket>> reads,
         MonthRange months,
         Func<long, long, IQueryable<FactTicket>> query
@@ -76,7 +90,10 @@ sealed class TicketReads
         foreach (var month in months.Months)
         {
             if (!reads.TryGetValue(month, out var tickets))
-                reads.Add(month, tickets = [.. query(month, Calendar.EndOfMonth(month))]);
+                reads.Add(
+                    month,
+                    tickets = WithPersons(context, query(month, Calendar.EndOfMonth(month)))
+                );
             foreach (var ticket in tickets)
                 yield return ticket;
         }

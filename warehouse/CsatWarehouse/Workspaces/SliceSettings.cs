@@ -40,7 +40,19 @@ static class SliceSettings
                     .SelectMany(l => l.Classifications)
                     .Select(c => c.Name)
                     .Concat([SliceLattice.Stage, SliceLattice.Channel, SliceLattice.Language])
+                    .Concat(
+                        sources.Profiles.SelectMany(p => p.Layouts).SelectMany(l => OfKind(l.Kind))
+                    )
                     .Distinct()
                     .Order(StringComparer.Ordinal),
             ];
+
+    /// <summary>What records of a kind say of facts that do not say it themselves.</summary>
+    static string[] OfKind(SourceKind kind) =>
+        kind switch
+        {
+            SourceKind.Account or SourceKind.Contact => [SliceLattice.Region, SliceLattice.Segment],
+            SourceKind.Ticket => [SliceLattice.Team, SliceLattice.Topic],
+            _ => [],
+        };
 }

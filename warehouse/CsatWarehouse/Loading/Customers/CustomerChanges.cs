@@ -16,6 +16,7 @@ sealed class CustomerChanges : IDisposable
         (KpiCatalogue.SurveyGroup, "FactSurveyResponse", "AnsweredDateKey"),
         (KpiCatalogue.TicketGroup, "FactTicket", "CreatedDateKey"),
         (KpiCatalogue.TicketGroup, "FactTicket", "SolvedDateKey"),
+        (KpiCatalogue.CustomerGroup, "FactCustomerMonth", "MonthDateKey"),
     ];
 
     readonly SqliteConnection _connection;

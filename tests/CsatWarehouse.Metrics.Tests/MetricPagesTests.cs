@@ -128,6 +128,39 @@ public class MetricPagesTests
     }
 
     [Fact]
+    public void EffortAndStaff_Examples_AreWhatTheAnswersGive()
+    {
+        Means("ces", new(1, 7), 7, 6, 6, 5, 4, 7, 2, 6);
+        Means("ces5", Answers.OneToFive, 5, 4, 4, 3, 5, 2, 4, 5);
+        Means("competence", Answers.OneToFive, 5, 5, 4, 4, 3, 5, 4, 4);
+        Means("courtesy", Answers.OneToFive, 5, 5, 5, 4, 4, 5, 3, 5);
+        Means("empathy", Answers.OneToFive, 4, 3, 5, 2, 4, 3, 4, 3);
+        Shares("ces-top", 170, 240);
+        Shares("ces5-top", 66, 90);
+
+        static void Means(string code, Scale scale, params double[] values)
+        {
+            var mean = Mean(scale, values);
+            Prints(
+                code,
+                $"answer {string.Join(", ", values.Select(v => v.ToString(CultureInfo.InvariantCulture)))}",
+                $"= **{mean.Value:F2}**, standard error {mean.StandardError:F3}, interval {Limits(mean, 2)}",
+                $"Rescaled to 0-100: 100 (mean - 1) / {scale.Max - 1}"
+            );
+        }
+
+        static void Shares(string code, long easy, long all)
+        {
+            var share = ShareOfAnswers.OfCounts(easy, all);
+            Prints(
+                code,
+                $"{easy} of {all} answers are",
+                $"**{share.Value:F3}**, interval {Limits(share, 4)}"
+            );
+        }
+    }
+
+    [Fact]
     public void Answers_Example_IsWhatTheCountsGive()
     {
         var (now, then) = (CountOfEvents.Of(10), CountOfEvents.Of(20));

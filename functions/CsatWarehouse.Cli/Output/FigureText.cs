@@ -22,8 +22,7 @@ static class FigureText
     /// <summary>A difference with its sign; of shares in percentage points.</summary>
     public static string Change(KpiDefinition kpi, double? change) =>
         change is { } v
-            ? Number(kpi, v, sign: true)
-                + (kpi.Estimator == Estimator.TopTwoBox ? " percentage points" : "")
+            ? Number(kpi, v, sign: true) + (kpi.IsShare ? " percentage points" : "")
             : None;
 
     public static string Count(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
@@ -37,13 +36,13 @@ static class FigureText
         : v < 0.001 ? "< 0.001"
         : v.ToString("0.000", CultureInfo.InvariantCulture);
 
-    static string Unit(KpiDefinition kpi) => kpi.Estimator == Estimator.TopTwoBox ? " %" : "";
+    static string Unit(KpiDefinition kpi) => kpi.IsShare ? " %" : "";
 
     static string Number(KpiDefinition kpi, double value, bool sign)
     {
         var (scaled, decimals) = kpi.Estimator switch
         {
-            Estimator.TopTwoBox => (value * 100, 1),
+            _ when kpi.IsShare => (value * 100, 1),
             Estimator.Mean => (value, 2),
             Estimator.Count => (value, 0),
             _ => (value, 1),

@@ -11,12 +11,9 @@ namespace CsatWarehouse.Scorecards.Model;
 static class Printed
 {
     public static FigureUnit UnitOf(KpiDefinition kpi) =>
-        kpi.Estimator switch
-        {
-            Estimator.NetPromoterScore => FigureUnit.Points,
-            Estimator.TopTwoBox => FigureUnit.Share,
-            _ => FigureUnit.Mean,
-        };
+        kpi.Estimator == Estimator.NetPromoterScore ? FigureUnit.Points
+        : kpi.IsShare ? FigureUnit.Share
+        : FigureUnit.Mean;
 
     /// <summary>Half away from zero: points to one decimal, means to two, shares to three (a tenth of a per cent).</summary>
     public static double? Round(double? value, FigureUnit unit) =>

@@ -139,7 +139,7 @@ public sealed class AirportViewsTests(AirportWarehouse airport) : IClassFixture<
             c.Questions.OrderBy(q => q.QuestionKey).ToListAsync()
         );
         var codes = KpiGroup
-            .Survey.Kpis.Where(k => k.Estimator != Estimator.TopTwoBox)
+            .Survey.Kpis.Where(k => !k.IsShare)
             .ToDictionary(k => k.Measure, k => k.Code);
 
         var view = await RowsAsync(

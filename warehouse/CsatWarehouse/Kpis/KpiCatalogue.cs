@@ -21,6 +21,17 @@ public static class KpiCatalogue
     public const string Csat10 = "csat10";
     public const string Csat10TopTwo = "csat10-top2";
     public const string Sps = "sps";
+
+    /// <summary>Customer effort on 1-7. Effort is ordinal: <see cref="CesTop"/> is the headline.</summary>
+    public const string Ces = "ces";
+    public const string CesTop = "ces-top";
+
+    /// <summary>Customer effort on 1-5; the headline is <see cref="CesOf5Top"/>.</summary>
+    public const string CesOf5 = "ces5";
+    public const string CesOf5Top = "ces5-top";
+    public const string Competence = "competence";
+    public const string Courtesy = "courtesy";
+    public const string Empathy = "empathy";
     public const string Answers = "answers";
     public const string FirstResponseMedian = "first-response-median";
     public const string FirstResponseP90 = "first-response-p90";

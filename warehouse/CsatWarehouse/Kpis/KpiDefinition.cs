@@ -15,6 +15,9 @@ public enum Estimator
     /// <summary>The share of answers in the two highest values of the scale.</summary>
     TopTwoBox,
 
+    /// <summary>The share of answers in the three highest values of the scale.</summary>
+    TopThreeBox,
+
     /// <summary>The number of responses.</summary>
     Count,
 
@@ -50,7 +53,8 @@ public sealed record KpiDefinition(
     public bool IsTime => Estimator is Estimator.Median or Estimator.P90;
 
     /// <summary>True for figures of 0..1, which people read as per cent.</summary>
-    public bool IsShare => Estimator is Estimator.TopTwoBox or Estimator.Share;
+    public bool IsShare =>
+        Estimator is Estimator.TopTwoBox or Estimator.TopThreeBox or Estimator.Share;
 
     // Not in the catalogue: groups are made of definitions, and the catalogue of groups.
     internal static MemberName Named(string english, string russian, string ukrainian) =>

@@ -17,6 +17,15 @@ public enum Measure
     /// <summary>Satisfaction 1-5 with the service at a stage of the journey.</summary>
     StageSatisfaction,
 
+    /// <summary>How far customers agree, 1-7, that they were served easily: high is little effort.</summary>
+    EaseOf7,
+    EaseOf5,
+
+    /// <summary>The person who served, 1-5.</summary>
+    Competence,
+    Courtesy,
+    Empathy,
+
     /// <summary>How long a ticket waited for its first reply by a person.</summary>
     FirstResponse,
 
@@ -45,6 +54,7 @@ public enum Measure
 public static class Measures
 {
     static readonly Scale OneToFive = new(1, 5);
+    static readonly Scale OneToSeven = new(1, 7);
     static readonly Scale OneToTen = new(1, 10);
     static readonly Scale ZeroToTen = new(0, 10);
     static readonly Scale Presence = new(0, 1);
@@ -59,6 +69,7 @@ public static class Measures
             or Measure.FirstContactResolution
             or Measure.Churn => Presence,
             Measure.NetPromoter => ZeroToTen,
+            Measure.EaseOf7 => OneToSeven,
             Measure.NetPromoterFromOne or Measure.SatisfactionOf10 => OneToTen,
             Measure.FirstResponse
             or Measure.FirstResponseBusiness
@@ -80,6 +91,11 @@ public static class Measures
             ("csat", 1, 5) => Measure.SatisfactionOf5,
             ("csat", 1, 10) => Measure.SatisfactionOf10,
             ("sps", 1, 5) => Measure.StageSatisfaction,
+            ("ces", 1, 7) => Measure.EaseOf7,
+            ("ces", 1, 5) => Measure.EaseOf5,
+            ("competence", 1, 5) => Measure.Competence,
+            ("politeness", 1, 5) => Measure.Courtesy,
+            ("empathy", 1, 5) => Measure.Empathy,
             _ => null,
         };
 }

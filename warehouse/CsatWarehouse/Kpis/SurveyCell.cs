@@ -38,6 +38,11 @@ sealed class SurveyCell(Measure measure)
         {
             Estimator.NetPromoterScore => NpsScore.Of(_sample, weighting),
             Estimator.TopTwoBox => ShareOfAnswers.TopTwo(_sample, weighting),
+            Estimator.TopThreeBox => ShareOfAnswers.Of(
+                _sample,
+                from: _sample.Scale.Levels[^3],
+                weighting
+            ),
             Estimator.Count => CountOfEvents.Of(_sample),
             _ => MeanOfAnswers.Of(_sample, weighting),
         };

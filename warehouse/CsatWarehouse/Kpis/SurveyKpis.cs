@@ -99,6 +99,104 @@ static class SurveyKpis
             "ratings of journey stages"
         ),
         new(
+            50,
+            KpiCatalogue.CesTop,
+            KpiDefinition.Named(
+                "Easily served (CES, 5-7 of 7)",
+                "Обслужены легко (CES, 5-7 из 7)",
+                "Обслуговані легко (CES, 5-7 з 7)"
+            ),
+            Measure.EaseOf7,
+            Estimator.TopThreeBox,
+            "share 0-1",
+            Direction.HigherIsBetter,
+            "answers to the ease question"
+        ),
+        new(
+            51,
+            KpiCatalogue.Ces,
+            KpiDefinition.Named(
+                "Ease of being served (CES, 1-7)",
+                "Лёгкость обслуживания (CES, 1-7)",
+                "Легкість обслуговування (CES, 1-7)"
+            ),
+            Measure.EaseOf7,
+            Estimator.Mean,
+            "mean 1-7",
+            Direction.HigherIsBetter,
+            "answers to the ease question"
+        ),
+        new(
+            52,
+            KpiCatalogue.CesOf5Top,
+            KpiDefinition.Named(
+                "Easily served (CES, 4-5 of 5)",
+                "Обслужены легко (CES, 4-5 из 5)",
+                "Обслуговані легко (CES, 4-5 з 5)"
+            ),
+            Measure.EaseOf5,
+            Estimator.TopTwoBox,
+            "share 0-1",
+            Direction.HigherIsBetter,
+            "answers to the ease question"
+        ),
+        new(
+            53,
+            KpiCatalogue.CesOf5,
+            KpiDefinition.Named(
+                "Ease of being served (CES, 1-5)",
+                "Лёгкость обслуживания (CES, 1-5)",
+                "Легкість обслуговування (CES, 1-5)"
+            ),
+            Measure.EaseOf5,
+            Estimator.Mean,
+            "mean 1-5",
+            Direction.HigherIsBetter,
+            "answers to the ease question"
+        ),
+        new(
+            54,
+            KpiCatalogue.Competence,
+            KpiDefinition.Named(
+                "Competence of staff (1-5)",
+                "Компетентность сотрудников (1-5)",
+                "Компетентність працівників (1-5)"
+            ),
+            Measure.Competence,
+            Estimator.Mean,
+            "mean 1-5",
+            Direction.HigherIsBetter,
+            "ratings of the competence of who served"
+        ),
+        new(
+            55,
+            KpiCatalogue.Courtesy,
+            KpiDefinition.Named(
+                "Courtesy of staff (1-5)",
+                "Вежливость сотрудников (1-5)",
+                "Ввічливість працівників (1-5)"
+            ),
+            Measure.Courtesy,
+            Estimator.Mean,
+            "mean 1-5",
+            Direction.HigherIsBetter,
+            "ratings of the courtesy of who served"
+        ),
+        new(
+            56,
+            KpiCatalogue.Empathy,
+            KpiDefinition.Named(
+                "Empathy of staff (1-5)",
+                "Эмпатия сотрудников (1-5)",
+                "Емпатія працівників (1-5)"
+            ),
+            Measure.Empathy,
+            Estimator.Mean,
+            "mean 1-5",
+            Direction.HigherIsBetter,
+            "ratings of the empathy of who served"
+        ),
+        new(
             7,
             KpiCatalogue.Answers,
             KpiDefinition.Named("Responses", "Ответы", "Відповіді"),

@@ -16,5 +16,10 @@ SELECT
     WHEN q."Kind" = 'csat' AND q."ScaleMin" = 1 AND q."ScaleMax" = 5 THEN 'csat5'
     WHEN q."Kind" = 'csat' AND q."ScaleMin" = 1 AND q."ScaleMax" = 10 THEN 'csat10'
     WHEN q."Kind" = 'sps' AND q."ScaleMin" = 1 AND q."ScaleMax" = 5 THEN 'sps'
+    WHEN q."Kind" = 'ces' AND q."ScaleMin" = 1 AND q."ScaleMax" = 7 THEN 'ces'
+    WHEN q."Kind" = 'ces' AND q."ScaleMin" = 1 AND q."ScaleMax" = 5 THEN 'ces5'
+    WHEN q."Kind" = 'competence' AND q."ScaleMin" = 1 AND q."ScaleMax" = 5 THEN 'competence'
+    WHEN q."Kind" = 'politeness' AND q."ScaleMin" = 1 AND q."ScaleMax" = 5 THEN 'courtesy'
+    WHEN q."Kind" = 'empathy' AND q."ScaleMin" = 1 AND q."ScaleMax" = 5 THEN 'empathy'
   END AS "Measure"
 FROM "DimQuestion" q

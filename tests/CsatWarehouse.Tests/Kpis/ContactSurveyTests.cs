@@ -22,7 +22,7 @@ public sealed class ContactSurveyTests
         );
         Assert.Equal((170L, 70L), (top.Favourable, top.Unfavourable));
         Assert.Equal((5 * 170 + 4 * 30 + 40) / 240.0, mean.Value!.Value, 1e-12);
-        Assert.Equal(1010, mean.ScoreSum);
+        Assert.Equal(1010, mean.ScoreSum!.Value, 1e-9);
     }
 
     [Fact]

@@ -1,22 +1,27 @@
 using CsatWarehouse.Dimensions;
 using NodaTime;
-using NodaTime.TimeZones;
 
 namespace CsatWarehouse.Loading;
 
 /// <summary>The day in the reporting zone on which an instant falls.</summary>
 sealed class LocalDays(DateTimeZone zone, DateMembers dates)
 {
-    ZoneInterval? _last;
+    DateTime _from = DateTime.MaxValue;
+    DateTime _to;
+    TimeSpan _offset;
 
     /// <param name="utc">Of kind UTC.</param>
     public long KeyOf(DateTime utc)
     {
-        var instant = Instant.FromDateTimeUtc(utc);
         // Rows lie close together in time: most share the offset of the row before.
-        if (_last is null || !_last.Contains(instant))
-            _last = zone.GetZoneInterval(instant);
-        return dates.KeyOf(instant.WithOffset(_last.WallOffset).Date.ToDateOnly());
+        if (utc < _from || utc >= _to)
+        {
+            var interval = zone.GetZoneInterval(Instant.FromDateTimeUtc(utc));
+            _from = interval.HasStart ? interval.Start.ToDateTimeUtc() : DateTime.MinValue;
+            _to = interval.HasEnd ? interval.End.ToDateTimeUtc() : DateTime.MaxValue;
+            _offset = interval.WallOffset.ToTimeSpan();
+        }
+        return dates.KeyOf(DateOnly.FromDateTime(utc + _offset));
     }
 
     /// <summary>-1 where there is no instant.</summary>

@@ -19,6 +19,11 @@ sealed class RowLoad<TRow> : IDisposable
     readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
     readonly HashSet<long> _touchedLoads = [];
     readonly HashSet<long> _restoredMonths = [];
+    readonly bool _hasSnapshots;
+    string? _lastScope;
+
+    /// <summary>Nothing of the kind was there when the first row came: only a row of the same file can have its key.</summary>
+    bool? _isFirst;
 
     /// <param name="loads">The files of the source and kind that count, by load, without this one.</param>
     public RowLoad(
@@ -32,6 +37,7 @@ sealed class RowLoad<TRow> : IDisposable
     {
         _file = file;
         _loads = loads.Append(file).ToDictionary(l => l.LoadKey);
+        _hasSnapshots = _loads.Values.Any(l => l.IsSnapshot);
         _ledger = new(connection, facts.SourceSystemKey, kind);
         _facts = facts;
         _rowKeys = new(context, facts.KeyTable, KeysAtOnce);
@@ -69,8 +75,8 @@ sealed class RowLoad<TRow> : IDisposable
     public void Accept(TRow row)
     {
         var key = _facts.KeyOf(row, _file.FileName);
-        _scopes.Add(key.Scope);
-        var entries = _ledger.Find(key);
+        if (key.Scope != _lastScope)
+            _scopes.Add(_lastScope = key.Scope);
         var own = new LedgerEntry(
             _file.LoadKey,
             _facts.UpdatedAtOf(row),
@@ -80,6 +86,16 @@ sealed class RowLoad<TRow> : IDisposable
         );
         if (own.IsTombstone)
             _touchedLoads.Add(own.LoadKey);
+        _isFirst ??= _ledger.IsEmpty();
+        if (_isFirst is true && _ledger.TryInsert(key, own with { IsCurrent = true }))
+        {
+            Loaded++;
+            if (!own.IsTombstone)
+                _facts.Write(own.RowKey, own.LoadKey, key, row);
+            return;
+        }
+
+        var entries = _ledger.Find(key);
         if (entries.Count == 0 && GreatestSilentSnapshot(key, entries) is null)
         {
             Loaded++;
@@ -186,12 +202,14 @@ sealed class RowLoad<TRow> : IDisposable
     }
 
     LoadFile? GreatestSilentSnapshot(NaturalKey key, List<LedgerEntry> entries) =>
-        _loads
-            .Values.Where(l =>
-                l.SnapshotScopes.Contains(key.Scope)
-                && entries.TrueForAll(e => e.LoadKey != l.LoadKey)
-            )
-            .MaxBy(l => RowRank.Of(l, null));
+        _hasSnapshots
+            ? _loads
+                .Values.Where(l =>
+                    l.SnapshotScopes.Contains(key.Scope)
+                    && entries.TrueForAll(e => e.LoadKey != l.LoadKey)
+                )
+                .MaxBy(l => RowRank.Of(l, null))
+            : null;
 
     RowRank Rank(LedgerEntry entry) => RowRank.Of(_loads[entry.LoadKey], entry.UpdatedAt);
 }

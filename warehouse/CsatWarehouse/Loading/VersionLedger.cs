@@ -18,6 +18,7 @@ sealed record LedgerEntry(
 /// <summary>Reads and writes the rows of <c>KeyVersion</c> of one source and kind.</summary>
 sealed class VersionLedger : IDisposable
 {
+    readonly SqliteStatement _any;
     readonly SqliteStatement _find;
     readonly SqliteStatement _insert;
     readonly SqliteStatement _replace;
@@ -30,6 +31,7 @@ sealed class VersionLedger : IDisposable
     {
         const string feed = "\"SourceSystemKey\" = ?1 AND \"Kind\" = ?2";
         const string key = $"{feed} AND \"Scope\" = ?3 AND \"ExternalId\" = ?4";
+        _any = new(connection, $"SELECT 1 FROM \"KeyVersion\" WHERE {feed} LIMIT 1");
         _find = new(
             connection,
             $"SELECT \"LoadKey\", \"UpdatedAt\", \"RowKey\", \"IsCurrent\", \"IsTombstone\" FROM \"KeyVersion\" WHERE {key}"
@@ -67,7 +69,7 @@ sealed class VersionLedger : IDisposable
         );
         foreach (
             var statement in (SqliteStatement[])
-                [_find, _insert, _replace, _setCurrent, _currentOfScope]
+                [_any, _find, _insert, _replace, _setCurrent, _currentOfScope]
         )
             statement.Bind(1, sourceSystemKey).Bind(2, kind);
     }
@@ -90,7 +92,20 @@ sealed class VersionLedger : IDisposable
         return found;
     }
 
-    public void Insert(NaturalKey key, LedgerEntry entry) =>
+    /// <summary>Whether no file of the source has had a row of the kind yet.</summary>
+    public bool IsEmpty()
+    {
+        var hasAny = _any.Step();
+        _any.Reset();
+        return !hasAny;
+    }
+
+    public void Insert(NaturalKey key, LedgerEntry entry) => Bind(key, entry).Execute();
+
+    /// <summary>False where the load has an entry of the key already.</summary>
+    public bool TryInsert(NaturalKey key, LedgerEntry entry) => Bind(key, entry).TryExecute();
+
+    SqliteStatement Bind(NaturalKey key, LedgerEntry entry) =>
         _insert
             .Bind(3, key.Scope)
             .Bind(4, key.ExternalId)
@@ -98,8 +113,7 @@ sealed class VersionLedger : IDisposable
             .Bind(6, entry.UpdatedAt)
             .Bind(7, entry.RowKey)
             .Bind(8, entry.IsCurrent ? 1L : 0L)
-            .Bind(9, entry.IsTombstone ? 1L : 0L)
-            .Execute();
+            .Bind(9, entry.IsTombstone ? 1L : 0L);
 
     /// <summary>Another row of the same file takes the entry's place: the last one wins.</summary>
     public void Replace(NaturalKey key, LedgerEntry entry) =>
@@ -160,7 +174,7 @@ sealed class VersionLedger : IDisposable
     {
         foreach (
             var statement in (SqliteStatement[])
-                [_find, _insert, _replace, _setCurrent, _ofLoad, _deleteLoad, _currentOfScope]
+                [_any, _find, _insert, _replace, _setCurrent, _ofLoad, _deleteLoad, _currentOfScope]
         )
             statement.Dispose();
     }

@@ -11,9 +11,12 @@ namespace CsatWarehouse.Storage;
 /// </summary>
 sealed class SqliteStatement : IDisposable
 {
+    const int PrimaryCode = 0xff;
+
     readonly sqlite3 _database;
     readonly sqlite3_stmt _statement;
     readonly string _sql;
+    byte[] _text = new byte[256];
 
     public SqliteStatement(SqliteConnection connection, string sql)
     {
@@ -66,17 +69,37 @@ sealed class SqliteStatement : IDisposable
 
     public SqliteStatement Bind(int index, string? value)
     {
-        Check(
-            value is null
-                ? raw.sqlite3_bind_null(_statement, index)
-                : raw.sqlite3_bind_text(_statement, index, Encoding.UTF8.GetBytes(value))
-        );
-        return this;
+        if (value is not { Length: > 0 })
+        {
+            // A span of no bytes has no address, which SQLite takes for NULL.
+            Check(
+                value is null
+                    ? raw.sqlite3_bind_null(_statement, index)
+                    : raw.sqlite3_bind_text(_statement, index, "")
+            );
+            return this;
+        }
+        var longest = Encoding.UTF8.GetMaxByteCount(value.Length);
+        if (_text.Length < longest)
+            _text = new byte[longest];
+        return Bind(index, _text.AsSpan(0, Encoding.UTF8.GetBytes(value, _text)));
     }
 
     /// <summary>Writes the instant as EF Core's SQLite provider does, so that both read it.</summary>
-    public SqliteStatement Bind(int index, DateTime? value) =>
-        Bind(index, value?.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture));
+    public SqliteStatement Bind(int index, DateTime? value)
+    {
+        if (value is { } instant)
+            return Bind(index, InstantText.Write(instant, _text));
+        Check(raw.sqlite3_bind_null(_statement, index));
+        return this;
+    }
+
+    // SQLite copies the bytes before the call returns.
+    SqliteStatement Bind(int index, ReadOnlySpan<byte> utf8)
+    {
+        Check(raw.sqlite3_bind_text(_statement, index, utf8));
+        return this;
+    }
 
     /// <summary>Runs a statement that gives no rows, and makes it ready for the next values.</summary>
     public void Execute()
@@ -85,6 +108,18 @@ sealed class SqliteStatement : IDisposable
         _ = raw.sqlite3_reset(_statement);
         if (result is not (raw.SQLITE_DONE or raw.SQLITE_ROW))
             Check(result);
+    }
+
+    /// <summary>As <see cref="Execute"/>; false, and nothing is written, where a key or unique index has the values already.</summary>
+    public bool TryExecute()
+    {
+        var result = raw.sqlite3_step(_statement);
+        _ = raw.sqlite3_reset(_statement);
+        if ((result & PrimaryCode) == raw.SQLITE_CONSTRAINT)
+            return false;
+        if (result != raw.SQLITE_DONE)
+            Check(result);
+        return true;
     }
 
     /// <summary>The next row of a query; false at its end, after which new values can be bound.</summary>

@@ -10,6 +10,15 @@ public sealed class Warehouse : IDisposable
 {
     readonly string _connectionString;
 
+    // A connection is used by one thread at a time here, so that SQLite's own locks, about a tenth of a bulk load, protect
+    // nothing; nor are its memory statistics read. In a process that has opened SQLite before, both stay as they were.
+    static Warehouse()
+    {
+        SQLitePCL.Batteries_V2.Init();
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
+
     Warehouse(string connectionString) => _connectionString = connectionString;
 
     /// <summary>Opens the SQLite database that the connection string names, and creates or migrates it where needed.</summary>

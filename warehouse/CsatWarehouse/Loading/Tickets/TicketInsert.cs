@@ -1,3 +1,4 @@
+using CsatWarehouse.Dimensions;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -7,6 +8,8 @@ namespace CsatWarehouse.Loading.Tickets;
 sealed class TicketInsert : IDisposable
 {
     readonly SqliteStatement _insert;
+    string? _scope;
+    long _loadKey;
 
     public TicketInsert(SqliteConnection connection, long sourceSystemKey)
     {
@@ -45,9 +48,10 @@ sealed class TicketInsert : IDisposable
             "LineNumber",
             "LoadKey"
         );
-        _insert.Bind(1, sourceSystemKey);
+        _insert.Bind(1, sourceSystemKey).Bind(15, SpecialMember.NotApplicable);
     }
 
+    /// <param name="ticket">Merged into no other yet.</param>
     public void Write(
         StoredTicket ticket,
         NaturalKey key,
@@ -59,11 +63,15 @@ sealed class TicketInsert : IDisposable
         long loadKey
     )
     {
+        // Every value that is bound costs as much as a small column: what stays from row to row is bound once.
+        if (key.Scope != _scope)
+            _insert.Bind(3, _scope = key.Scope);
+        if (loadKey != _loadKey)
+            _insert.Bind(31, _loadKey = loadKey);
         var state = ticket.State;
         var resolution = state.Resolution;
         _insert
             .Bind(2, ticket.Key)
-            .Bind(3, key.Scope)
             .Bind(4, key.ExternalId)
             .Bind(5, ticket.CreatedAt)
             .Bind(6, ticket.CreatedDateKey)
@@ -75,7 +83,6 @@ sealed class TicketInsert : IDisposable
             .Bind(12, state.SolvedDateKey)
             .Bind(13, ticket.SecondsUntil(resolution.SolvedAt))
             .Bind(14, (long)resolution.ReopenCount)
-            .Bind(15, state.MergedIntoTicketKey)
             .Bind(16, resolution.IsClosedWithoutSolve ? 1L : 0L)
             .Bind(17, customerKey)
             .Bind(18, state.AgentKey)
@@ -91,7 +98,6 @@ sealed class TicketInsert : IDisposable
             .Bind(28, ticket.StatedEnd.ClosedAt)
             .Bind(29, (double?)ticket.StatedEnd.ReopenCount)
             .Bind(30, line)
-            .Bind(31, loadKey)
             .Execute();
     }
 

@@ -38,6 +38,20 @@ sealed record FigureDocument
     public bool? LowBase { get; init; }
     public IReadOnlyDictionary<string, long>? Parts { get; init; }
     public double? ScoreSum { get; init; }
+
+    /// <summary>In force on the last day that the figure covers; absent where there is none.</summary>
+    public double? Target { get; init; }
+
+    /// <summary>met, not-met or cannot-tell.</summary>
+    public string? TargetVerdict { get; init; }
+    public double? Baseline { get; init; }
+
+    /// <summary>The share of the way from baseline to target that is gone.</summary>
+    public double? GapClosure { get; init; }
+    public IReadOnlyList<PeerDocument> Peers { get; init; } = [];
+
+    /// <summary>0 at the industry's figure, 1 at the best competitor's.</summary>
+    public double? PositionAmongPeers { get; init; }
     public IReadOnlyList<ChangeDocument> Changes { get; init; } = [];
     public IReadOnlyList<ScoreCount> Scores { get; init; } = [];
     public IReadOnlyList<QuestionShare> Questions { get; init; } = [];
@@ -74,6 +88,12 @@ sealed record FigureDocument
             LowBase = figure.IsLowBase,
             Parts = PartsOf(explanation.Reading),
             ScoreSum = figure.ScoreSum,
+            Target = figure.Target,
+            TargetVerdict = figure.TargetVerdict,
+            Baseline = figure.Baseline,
+            GapClosure = figure.GapClosure,
+            Peers = [.. explanation.Peers.Select(PeerDocument.Of)],
+            PositionAmongPeers = PeerReading.PositionOf(explanation.Reading, explanation.Peers),
             Changes = [.. changes.Select(ChangeDocument.Of)],
             Scores = explanation.Scores,
             Questions = explanation.Questions,

@@ -31,6 +31,7 @@ static class ExplanationText
         }
         PrintFigure(explanation.Reading, document, terminal);
         PrintChanges(explanation, terminal);
+        MarksText.Print(explanation, terminal);
         if (kpi.Estimator != Estimator.Count)
             PrintAnswers(explanation, terminal);
         PrintFiles(explanation, terminal);

@@ -30,7 +30,8 @@ public sealed record KpiExplanation(
     KpiReading Reading,
     IReadOnlyList<ScoreCount> Scores,
     IReadOnlyList<QuestionShare> Questions,
-    IReadOnlyList<FileShare> Files
+    IReadOnlyList<FileShare> Files,
+    IReadOnlyList<PeerReading> Peers
 )
 {
     /// <summary>Null where the period has no such figure.</summary>
@@ -85,7 +86,8 @@ public sealed record KpiExplanation(
                         g.Max(o => o.Response.LineNumber)
                     ))
                     .OrderBy(f => f.File, StringComparer.Ordinal),
-            ]
+            ],
+            await PeerReading.OfAsync(context, reading, cancellation)
         );
     }
 

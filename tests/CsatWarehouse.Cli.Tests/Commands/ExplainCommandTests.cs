@@ -48,8 +48,64 @@ public sealed class ExplainCommandTests(Demo demo)
                 ["unweighted", "weighted", "persons", "answers", "interval", "parts", "effectiveN"]
         )
             Assert.Equal(JsonValueKind.Null, root.GetProperty(name).ValueKind);
-        foreach (var name in (string[])["changes", "scores", "questions", "files"])
+        foreach (var name in (string[])["changes", "scores", "questions", "files", "peers"])
             Assert.Equal(0, root.GetProperty(name).GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Explain_FigureWithATargetABaselineAndAPeer_TellsHowItStands()
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(
+            folder,
+            (
+                "nps/a.csv",
+                Workspaces.Header
+                    + string.Concat(
+                        Enumerable
+                            .Range(1, 36)
+                            .Select(i =>
+                                FormattableString.Invariant(
+                                    $"{i},2026-03-05,{(i <= 8 ? 5 : i <= 17 ? 8 : 10)}\n"
+                                )
+                            )
+                    )
+            ),
+            ("plain/target.csv", "kpi,from,value\nnps,2026-01-01,60\n"),
+            ("plain/baseline.csv", "kpi,from,value\nnps,2026-01-01,20\n"),
+            (
+                "plain/benchmark.csv",
+                "peer,peerClass,kpi,from,to,value\nRival,best-competitor,nps,2026-01-01,2026-03-31,2\n"
+            )
+        );
+        foreach (var kind in (string[])["target", "baseline", "benchmark"])
+            folder.Put(
+                $"sources/{kind}.json",
+                $$"""
+                {
+                  "source": "plain", "kind": "{{kind}}", "files": [{ "glob": "plain/{{kind}}.csv" }],
+                  "map": {
+                    {{(
+                    kind == "benchmark"
+                        ? "\"peer\": \"peer\", \"peerClass\": \"peerClass\", \"to\": \"to\","
+                        : ""
+                )}}
+                    "kpi": "kpi", "from": "from", "value": "value"
+                  }
+                }
+                """
+            );
+        await Csat.RunAsync("ingest", "-w", folder.Path);
+        await Csat.RunAsync("build", "-w", folder.Path);
+
+        var told = await Csat.RunAsync("explain", "nps", "2026-03", "-w", folder.Path);
+
+        Assert.Contains("60.0: not met", told.Out, StringComparison.Ordinal);
+        Assert.Contains("26 % of the way", told.Out, StringComparison.Ordinal);
+        Assert.Matches(
+            @"Rival +best-competitor +2\.0 +- +2026-01 to 2026-03 +\+28\.6 +ahead",
+            told.Out
+        );
     }
 
     [Fact]

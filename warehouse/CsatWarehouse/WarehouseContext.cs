@@ -65,6 +65,7 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<Dirty> Dirty => Set<Dirty>();
     public DbSet<KpiBuild> KpiBuilds => Set<KpiBuild>();
     public DbSet<KpiPointer> KpiPointers => Set<KpiPointer>();
+    public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<KeySequence> KeySequences => Set<KeySequence>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -11,7 +11,13 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
 {
     public async Task<IngestReport> IngestAsync(CancellationToken cancellation)
     {
-        var job = new IngestExports(workspace, warehouse, workspace.OpenExports(), around.Clock);
+        await using var lease = await LeaseAsync(nameof(IngestExports), cancellation);
+        var job = new IngestExports(
+            workspace,
+            lease.Warehouse,
+            workspace.OpenExports(),
+            around.Clock
+        );
         var report = await Steps.RunAsync(
             around.Terminal,
             "Loading",
@@ -34,7 +40,8 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
 
     public async Task<BuildReport> BuildAsync(CancellationToken cancellation)
     {
-        var job = new BuildKpis(workspace, warehouse, around.Clock);
+        await using var lease = await LeaseAsync(nameof(BuildKpis), cancellation);
+        var job = new BuildKpis(workspace, lease.Warehouse, around.Clock);
         var report = await Steps.RunAsync(
             around.Terminal,
             "Computing",
@@ -51,7 +58,8 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
     /// <param name="month">Null for every month with figures.</param>
     public async Task<RenderReport> RenderAsync(long? month, CancellationToken cancellation)
     {
-        var job = new RenderScorecards(workspace, warehouse, around.Clock);
+        await using var lease = await LeaseAsync(nameof(RenderScorecards), cancellation);
+        var job = new RenderScorecards(workspace, lease.Warehouse, around.Clock);
         var report = await Steps.RunAsync(
             around.Terminal,
             "Rendering",
@@ -65,4 +73,7 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
         RenderText.Print(report, workspace, around.Terminal);
         return report;
     }
+
+    Task<WarehouseLease> LeaseAsync(string job, CancellationToken cancellation) =>
+        WarehouseLease.TakeAsync(warehouse, job, around.Clock, cancellation: cancellation);
 }

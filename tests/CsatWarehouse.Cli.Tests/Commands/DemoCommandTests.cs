@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests.Commands;
@@ -46,11 +45,11 @@ public sealed class DemoCommandTests(Demo demo)
     {
         using var folder = new TempFolder();
         demo.CopyTo(folder.Path);
-        var before = Snapshot(folder.Path);
+        var before = FolderSnapshot.Of(folder.Path);
         var second = await Csat.RunAsync("demo", folder.Path);
         Assert.Equal(ExitCode.Ok, second.Code);
         Assert.Contains("Nothing new.", second.Lines);
-        Assert.Equal(before, Snapshot(folder.Path));
+        Assert.Equal(before, FolderSnapshot.Of(folder.Path));
         Assert.Equal(TableOf(demo.First), TableOf(second));
     }
 
@@ -85,7 +84,7 @@ public sealed class DemoCommandTests(Demo demo)
     {
         using var folder = new TempFolder();
         Workspaces.Write(folder);
-        var before = Snapshot(folder.Path);
+        var before = FolderSnapshot.Of(folder.Path);
         var refused = await Csat.RunAsync("demo", folder.Path);
         Assert.Equal(ExitCode.Data, refused.Code);
         Assert.Contains(
@@ -93,7 +92,7 @@ public sealed class DemoCommandTests(Demo demo)
             refused.Error,
             StringComparison.Ordinal
         );
-        Assert.Equal(before, Snapshot(folder.Path));
+        Assert.Equal(before, FolderSnapshot.Of(folder.Path));
     }
 
     [Fact]
@@ -119,18 +118,6 @@ public sealed class DemoCommandTests(Demo demo)
             );
         }
     }
-
-    static Dictionary<string, (string Hash, DateTime WrittenAt)> Snapshot(string folder) =>
-        Directory
-            .GetFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(
-                f => f,
-                f =>
-                    (
-                        Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f))),
-                        File.GetLastWriteTimeUtc(f)
-                    )
-            );
 
     static string TableOf(Outcome outcome) =>
         string.Join(

@@ -38,7 +38,7 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             Func<GroupBuild, WarehouseContext, Task<List<DuePeriod>>> outdated
         )
         {
-            var due = await OutdatedAsync(groups, outdated);
+            var due = await OutdatedAsync(groups, outdated, cancellation);
             var inAll = done + due.Count;
             var built = new List<BuiltPeriod>();
             foreach (var (period, group) in due)
@@ -68,14 +68,17 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
     /// <summary>In the order of the months that they end with; within a period in the order of the groups.</summary>
     async Task<List<(DuePeriod Period, GroupBuild Group)>> OutdatedAsync(
         GroupBuild[] groups,
-        Func<GroupBuild, WarehouseContext, Task<List<DuePeriod>>> outdated
+        Func<GroupBuild, WarehouseContext, Task<List<DuePeriod>>> outdated,
+        CancellationToken cancellation
     )
     {
         await using var context = warehouse.CreateContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var due = new List<(DuePeriod Period, GroupBuild Group)>();
         foreach (var group in groups)
         foreach (var period in await outdated(group, context))
             due.Add((period, group));
+        await transaction.CommitAsync(cancellation);
         return [.. due.OrderBy(d => d.Period.Covered.Last).ThenBy(d => d.Period.Period.Key)];
     }
 }

@@ -203,6 +203,8 @@ public sealed class IngestExports(
     async Task SynchronizeJourneyAsync(CancellationToken cancellation)
     {
         await using var context = warehouse.CreateContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await WorkspaceMembers.SynchronizeAsync(context, workspace, cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 }

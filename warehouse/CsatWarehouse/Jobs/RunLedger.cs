@@ -44,9 +44,11 @@ public sealed class RunLedger(string job, TimeProvider clock)
         if (_runKey is not { } key)
             return;
         await using var context = warehouse.CreateContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var now = Now;
         await context
             .Runs.Where(r => r.RunKey == key)
             .ExecuteUpdateAsync(set => set.SetProperty(r => r.FinishedAt, now), cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 }

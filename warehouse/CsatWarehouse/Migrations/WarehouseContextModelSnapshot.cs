@@ -2760,6 +2760,35 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("KpiPointer", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Operations.Lease", b =>
+                {
+                    b.Property<long>("LeaseKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LeaseKey");
+
+                    b.ToTable("Lease", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.Load", b =>
                 {
                     b.Property<long>("LoadKey")

@@ -9,6 +9,7 @@ namespace CsatWarehouse.Storage;
 public sealed class Warehouse : IDisposable
 {
     readonly string _connectionString;
+    readonly LeaseFence? _fence;
 
     // A connection is used by one thread at a time here, so that SQLite's own locks, about a tenth of a bulk load, protect
     // nothing; nor are its memory statistics read. In a process that has opened SQLite before, both stay as they were.
@@ -19,7 +20,8 @@ public sealed class Warehouse : IDisposable
         _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
-    Warehouse(string connectionString) => _connectionString = connectionString;
+    Warehouse(string connectionString, LeaseFence? fence = null) =>
+        (_connectionString, _fence) = (connectionString, fence);
 
     /// <summary>Opens the SQLite database that the connection string names, and creates or migrates it where needed.</summary>
     /// <exception cref="WarehouseUnavailableException">The file cannot be opened, is not a database, or belongs to a newer release.</exception>
@@ -54,14 +56,21 @@ public sealed class Warehouse : IDisposable
     public static bool Exists(string connectionString) =>
         File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
-    public WarehouseContext CreateContext() =>
-        new(
-            new DbContextOptionsBuilder<WarehouseContext>()
-                .UseSqlite(_connectionString)
-                .AddInterceptors(SqlitePragmas.Instance)
-                .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-                .Options
-        );
+    public WarehouseContext CreateContext()
+    {
+        var options = new DbContextOptionsBuilder<WarehouseContext>()
+            .UseSqlite(_connectionString)
+            .AddInterceptors(SqlitePragmas.Instance)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        if (_fence is null)
+            return new(options.Options);
+        var context = new WarehouseContext(options.AddInterceptors(_fence).Options);
+        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+        return context;
+    }
+
+    /// <summary>The same warehouse for the holder of a lease.</summary>
+    internal Warehouse Behind(LeaseFence fence) => new(_connectionString, fence);
 
     /// <summary>Closes pooled connections, which folds the write-ahead log into the file.</summary>
     public void Dispose()

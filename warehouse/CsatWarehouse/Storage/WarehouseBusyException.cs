@@ -4,12 +4,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CsatWarehouse.Storage;
 
 /// <summary>Another process holds the warehouse's write lock for longer than the connection's time-out. Nothing of the unit at hand was written.</summary>
-public sealed class WarehouseBusyException(Exception inner)
-    : Exception(
-        "Another process is writing to the warehouse; what was under way was rolled back. Run the command again when the other is done.",
-        inner
-    )
+public sealed class WarehouseBusyException : Exception
 {
+    public WarehouseBusyException(Exception inner)
+        : base(
+            "Another process is writing to the warehouse; what was under way was rolled back. Run the command again when the other is done.",
+            inner
+        ) { }
+
+    /// <param name="message">Who holds the lease, and what to do.</param>
+    public WarehouseBusyException(string message)
+        : base(message) { }
+
     const int SqliteBusy = 5;
     const int SqliteLocked = 6;
 

@@ -1,0 +1,145 @@
+using System.Diagnostics;
+using System.Globalization;
+using CsatWarehouse.Operations;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Storage;
+
+/// <summary>
+/// The right to write to a warehouse, which one process has at a time. It is put off while the process lives, so that it is
+/// free again soon after one that died; who was frozen in the meantime finds its number outdated, and commits nothing.
+/// </summary>
+/// <remarks>Ends are compared by the machines' clocks: where they differ by more than the duration, a lease can change hands too
+/// early, which costs the earlier holder its transaction and nothing else.</remarks>
+public sealed class WarehouseLease : IAsyncDisposable
+{
+    static readonly TimeSpan UsualDuration = TimeSpan.FromSeconds(30);
+    static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
+
+    readonly Warehouse _unfenced;
+    readonly LeaseFence _fence;
+    readonly ITimer _renewal;
+
+    WarehouseLease(Warehouse warehouse, long number, TimeSpan duration, TimeProvider clock)
+    {
+        _unfenced = warehouse;
+        _fence = new LeaseFence(number, duration, clock);
+        Fence = number;
+        Warehouse = warehouse.Behind(_fence);
+        _renewal = clock.CreateTimer(_ => Renew(), null, duration / 3, duration / 3);
+    }
+
+    /// <summary>Greater than that of every earlier lease.</summary>
+    public long Fence { get; }
+
+    /// <summary>The warehouse whose transactions commit only as long as the lease is held.</summary>
+    public Warehouse Warehouse { get; }
+
+    /// <param name="job">Told to whoever finds the lease taken.</param>
+    /// <param name="wait">How long to go on trying while another holds it; not at all where not given.</param>
+    /// <param name="duration">How long after the holder's last sign of life others have to wait; 30 seconds where not given.</param>
+    /// <exception cref="WarehouseBusyException">Another process holds it, or the database's write lock.</exception>
+    public static async Task<WarehouseLease> TakeAsync(
+        Warehouse warehouse,
+        string job,
+        TimeProvider clock,
+        TimeSpan wait = default,
+        TimeSpan? duration = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var length = duration ?? UsualDuration;
+        var end = clock.GetUtcNow() + wait;
+        while (true)
+        {
+            var (number, held) = await WarehouseBusyException.GuardAsync(() =>
+                TryTakeAsync(warehouse, job, clock.GetUtcNow().UtcDateTime, length, cancellation)
+            );
+            if (held is null)
+                return new(warehouse, number, length, clock);
+            if (clock.GetUtcNow() >= end)
+                throw new WarehouseBusyException(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{held.Job} ({held.Holder}) is writing to the warehouse since {held.TakenAt:yyyy-MM-dd HH:mm:ss} UTC; run again when it is done."
+                    )
+                );
+            await Task.Delay(BetweenTries, clock, cancellation);
+        }
+    }
+
+    /// <summary>Gives the lease back; where the database cannot be written to, it runs out by itself.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _renewal.DisposeAsync();
+        Write(_fence.Release);
+    }
+
+    static async Task<(long Number, Lease? Held)> TryTakeAsync(
+        Warehouse warehouse,
+        string job,
+        DateTime now,
+        TimeSpan duration,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = warehouse.CreateContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var before = await context.Leases.SingleOrDefaultAsync(cancellation);
+        if (before is not null && before.ExpiresAt > now && !IsGone(before.Holder))
+            return (0, before);
+        var taken = new Lease
+        {
+            LeaseKey = Lease.OneKey,
+            Fence = (before?.Fence ?? 0) + 1,
+            Holder = HolderOf(Environment.ProcessId),
+            Job = job,
+            TakenAt = now,
+            ExpiresAt = now + duration,
+        };
+        context.Entry(taken).State = before is null ? EntityState.Added : EntityState.Modified;
+        await context.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return (taken.Fence, null);
+    }
+
+    static string HolderOf(int process) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{process}");
+
+    /// <summary>True where the holder was a process of this machine and is no more: nobody has to wait for it.</summary>
+    static bool IsGone(string holder)
+    {
+        var text = holder[(holder.LastIndexOf(':') + 1)..];
+        if (
+            !int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var process)
+            || holder != HolderOf(process)
+        )
+            return false;
+        try
+        {
+            using var running = Process.GetProcessById(process);
+            return running.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+
+    void Renew() => Write(context => _fence.Renew(context));
+
+    void Write(Action<WarehouseContext> write)
+    {
+        try
+        {
+            using var context = _unfenced.CreateContext();
+            context.Database.SetCommandTimeout(TimeSpan.FromSeconds(1));
+            write(context);
+        }
+        catch (SqliteException)
+        {
+            // Most often this process's own transaction holds the write lock; its commit renews the lease.
+        }
+    }
+}

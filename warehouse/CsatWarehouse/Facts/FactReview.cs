@@ -13,7 +13,7 @@ public sealed class FactReview
     /// <summary>Within what the source's numbers are unique.</summary>
     public required string Scope { get; set; }
 
-    /// <summary>The source's number, or <c>#</c> and the row's ordinal where the source gives none.</summary>
+    /// <summary>The source's number, or the file's name, <c>#</c> and the row's ordinal where the source gives none.</summary>
     public required string ExternalId { get; set; }
 
     /// <summary>NULL where the export gives a day and no time.</summary>

@@ -14,6 +14,15 @@ public static class KpiCatalogue
     /// <summary>The KPIs that are computed together from months of customers, and go dirty together.</summary>
     public const string CustomerGroup = "customer";
 
+    /// <summary>The KPIs that are computed together from invitations, and go dirty together.</summary>
+    public const string ResponseGroup = "response";
+
+    /// <summary>The KPIs that are computed together from reviews, and go dirty together.</summary>
+    public const string ReviewGroup = "review";
+
+    /// <summary>The KPIs that are computed together from mystery visits, and go dirty together.</summary>
+    public const string MysteryGroup = "mystery";
+
     public const string Nps = "nps";
     public const string NpsFromOne = "nps-1-10";
     public const string Csat5 = "csat5";

@@ -54,6 +54,18 @@ sealed class CodedMembers
                 }
         );
 
+    public static CodedMembers Stages(WarehouseContext context) =>
+        new(
+            context,
+            "DimJourneyStage",
+            context.JourneyStages.ToDictionary(
+                s => s.Code,
+                s => s.JourneyStageKey,
+                StringComparer.Ordinal
+            ),
+            (key, code) => WorkspaceMembers.Inferred(code, key)
+        );
+
     /// <param name="isExported">Whether the export has the column at all: a blank is then unknown, else not applicable.</param>
     public long KeyOf(string? code, bool isExported)
     {

@@ -5,6 +5,7 @@ using CsatWarehouse.Kpis;
 using CsatWarehouse.Loading.Customers;
 using CsatWarehouse.Loading.Marks;
 using CsatWarehouse.Loading.Tickets;
+using CsatWarehouse.Loading.Voices;
 
 namespace CsatWarehouse.Loading;
 
@@ -50,6 +51,19 @@ sealed class RecordExportKind(
             SourceKind.BusinessCalendar => new(
                 KpiCatalogue.TicketGroup,
                 (s, l) => new BusinessCalendarFacts(s, l)
+            ),
+            SourceKind.Invitation => new(
+                KpiCatalogue.ResponseGroup,
+                (s, l) => new InvitationFacts(s, l)
+            ),
+            SourceKind.Review => new(KpiCatalogue.ReviewGroup, (s, l) => new ReviewFacts(s, l)),
+            SourceKind.MysteryVisit => new(
+                KpiCatalogue.MysteryGroup,
+                (s, l) => new MysteryVisitFacts(s, l)
+            ),
+            SourceKind.MysteryItem => new(
+                KpiCatalogue.MysteryGroup,
+                (s, l) => new MysteryItemFacts(s, l)
             ),
             _ => null,
         };

@@ -15,7 +15,8 @@ static class TimeChange
         if (current.Replicates?.Value is not { } now || prior.Replicates?.Value is not { } then)
             return null;
         // The second side is read backwards: equal samples have equal draws, and pairing these would leave no difference at all.
-        var differences = now.Zip(then.Reverse(), (a, b) => a - b).Order().ToArray();
+        var differences = now.Zip(then.Reverse(), (a, b) => a - b).ToArray();
+        Array.Sort(differences);
         var rounds = differences.Length + 1;
         var tail = (int)Math.Round(Confidence.Tail * rounds);
         var below = differences.Count(difference => difference <= 0);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CsatWarehouse.Metrics.Scales;
 
 namespace CsatWarehouse.Metrics.Statistics;
@@ -89,7 +90,7 @@ public sealed class ClusteredSample(Scale scale)
 
     void Count(AnswerCell cell, long count)
     {
-        cells[cell] = cells.GetValueOrDefault(cell) + count;
+        CollectionsMarshal.GetValueRefOrAddDefault(cells, cell, out _) += count;
         Answers += count;
         sorted = null;
     }

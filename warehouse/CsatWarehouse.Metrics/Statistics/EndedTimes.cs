@@ -24,7 +24,11 @@ sealed class EndedTimes
         foreach (var one in sample.Sorted())
             if (!one.IsOpen)
                 (values[i], keys[i++]) = (one.Seconds, one.Cluster);
-        var numbers = keys.Distinct().Order().Select((key, number) => (key, number)).ToDictionary();
+        var distinct = new HashSet<long>(keys).ToArray();
+        Array.Sort(distinct);
+        var numbers = new Dictionary<long, int>(distinct.Length);
+        foreach (var key in distinct)
+            numbers.Add(key, numbers.Count);
         var numbered = Array.ConvertAll(keys, key => numbers[key]);
         var sizes = new int[numbers.Count];
         foreach (var cluster in numbered)

@@ -24,7 +24,9 @@ static class KpiChanges
         if (!prior.Keys.Any())
             return [];
         var rows = now
-            .Keys.Select(key =>
+            .Keys.AsParallel()
+            .AsOrdered()
+            .Select(key =>
             {
                 var found = prior.Find(key);
                 var obstacle = ObstacleTo(now, prior, key, isAsLong);

@@ -5,7 +5,15 @@ namespace CsatWarehouse.Kpis;
 /// <summary>The cells of one period, put together from its months.</summary>
 sealed class SurveyCells
 {
-    readonly Dictionary<(Measure, SliceCode), SurveyCell> _cells = [];
+    /// <summary>What one month brings to a cell, with the numbers that its persons and clusters have in the period.</summary>
+    readonly record struct Piece(
+        SurveyPartCell Own,
+        List<SurveyUnit> Units,
+        long[] Persons,
+        long[] Clusters
+    );
+
+    readonly Dictionary<(Measure Measure, SliceCode Slice), List<Piece>> _cells = [];
     readonly Dictionary<(char Kind, long Key, string? Code), long> _numbers = [];
 
     /// <summary>A person or cluster of several months is one.</summary>
@@ -20,16 +28,37 @@ sealed class SurveyCells
         }
         foreach (var (key, own) in part.Cells)
         {
-            if (!_cells.TryGetValue(key, out var cell))
-                _cells.Add(key, cell = new(key.Measure));
-            foreach (var (unit, value) in own.Answers)
-                cell.Add(part.Units[unit], value, clusters[unit], persons[unit]);
-            cell.Add(own.Questions);
+            if (!_cells.TryGetValue(key, out var pieces))
+                _cells.Add(key, pieces = []);
+            pieces.Add(new(own, part.Units, persons, clusters));
         }
     }
 
-    public IEnumerable<(SliceCode Slice, SurveyCell Cell)> Of(Measure measure) =>
-        _cells.Where(c => c.Key.Item1 == measure).Select(c => (c.Key.Item2, c.Value));
+    /// <summary>Every figure, cell by cell on all processors.</summary>
+    public IEnumerable<(SliceCode Slice, KpiFigure Figure)> Figures(
+        IReadOnlyCollection<KpiDefinition> kpis
+    ) =>
+        _cells
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(c =>
+            {
+                var cell = CellOf(c.Key.Measure, c.Value);
+                return kpis.Where(k => k.Measure == c.Key.Measure)
+                    .Select(k => (c.Key.Slice, cell.Figure(k)));
+            });
+
+    static SurveyCell CellOf(Measure measure, List<Piece> pieces)
+    {
+        var cell = new SurveyCell(measure);
+        foreach (var (own, units, persons, clusters) in pieces)
+        {
+            foreach (var (unit, value) in own.Answers)
+                cell.Add(units[unit], value, clusters[unit], persons[unit]);
+            cell.Add(own.Questions);
+        }
+        return cell;
+    }
 
     /// <summary>The customer where the export knows one, else the response stands for its person.</summary>
     long PersonOf(in SurveyUnit unit) =>

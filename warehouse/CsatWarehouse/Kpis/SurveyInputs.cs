@@ -30,12 +30,7 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
         var cells = new SurveyCells();
         foreach (var month in months.Months)
             cells.Add(PartOf(context, month));
-        return KpiFigures.Of(
-            KpiGroup.Survey.Kpis.SelectMany(kpi =>
-                cells.Of(kpi.Measure).Select(c => (c.Slice, c.Cell.Figure(kpi)))
-            ),
-            lattice
-        );
+        return KpiFigures.Of(cells.Figures(KpiGroup.Survey.Kpis), lattice);
     }
 
     public void Forget(MonthRange months)

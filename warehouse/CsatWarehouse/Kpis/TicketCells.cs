@@ -35,8 +35,17 @@ sealed class TicketCells(TicketMembers members, SliceLattice lattice)
         }
     }
 
-    public IEnumerable<(SliceCode Slice, TicketCell Cell)> Of(KpiDefinition kpi) =>
-        _cells.Where(c => c.Key.Measure == kpi.Measure).Select(c => (c.Key.Slice, c.Value));
+    /// <summary>Every figure, cell by cell on all processors.</summary>
+    public IEnumerable<(SliceCode Slice, KpiFigure Figure)> Figures(
+        IReadOnlyCollection<KpiDefinition> kpis
+    ) =>
+        _cells
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(c =>
+                kpis.Where(k => k.Measure == c.Key.Measure)
+                    .Select(k => (c.Key.Slice, c.Value.Figure(k)))
+            );
 
     /// <summary>The customer, else the ticket itself, whose keys are told apart by their sign.</summary>
     static long PersonOf(FactTicket ticket) =>

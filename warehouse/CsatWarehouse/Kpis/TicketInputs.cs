@@ -47,12 +47,7 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
         var business = new BusinessTimes(_calendars.Read(context));
         foreach (var observation in tickets.Observations().SelectMany(business.WithBusinessTime))
             cells.Add(observation);
-        return KpiFigures.Of(
-            KpiGroup.Ticket.Kpis.SelectMany(kpi =>
-                cells.Of(kpi).Select(c => (c.Slice, c.Cell.Figure(kpi)))
-            ),
-            lattice
-        );
+        return KpiFigures.Of(cells.Figures(KpiGroup.Ticket.Kpis), lattice);
     }
 
     public void Forget(MonthRange months) => _tickets.Forget(months);

@@ -10,8 +10,8 @@ public sealed class IngestExportsTests
     public async Task Ingest_KindWithoutTables_FailsWithTheRemedyAndRecordsNothing()
     {
         using var workspace = new TestWorkspace();
-        workspace.Write("sources/items.json", HelpDesk.ProfileOf("mystery-item"));
-        workspace.Write("exports/plain/mystery-item.csv", "visit,item,score\n");
+        workspace.Write("sources/tags.json", HelpDesk.ProfileOf("ticket-tag"));
+        workspace.Write("exports/plain/ticket-tag.csv", "ticket,tag\n");
         workspace.Export("march", new Rows().Of(5, "2026-03-05", 9));
 
         var report = await workspace.IngestAsync();
@@ -20,7 +20,7 @@ public sealed class IngestExportsTests
             [IngestOutcome.Failed, IngestOutcome.Loaded],
             report.Files.Select(f => f.Outcome)
         );
-        Assert.Contains("kind mystery-item", report.Files[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("kind ticket-tag", report.Files[0].Reason, StringComparison.Ordinal);
         Assert.Contains("'plain'", report.Files[0].Reason, StringComparison.Ordinal);
         Assert.Equal(1, await workspace.QueryAsync(c => c.Loads.CountAsync()));
     }

@@ -10,7 +10,7 @@ namespace CsatWarehouse.Tests.Fixtures;
 /// </summary>
 sealed class CustomerFiles : IDisposable
 {
-    const string Contacts =
+    public const string ContactColumns =
         "id,account,name,email,phone,externalId,segment,region,language,validFrom,updatedAt\n";
 
     static readonly Dictionary<string, string> Files = new(StringComparer.Ordinal)
@@ -18,16 +18,16 @@ sealed class CustomerFiles : IDisposable
         ["crm/account_2026-04-30.csv"] =
             "id,name,externalId,industry,updatedAt\nA-100,Karpaty Print,900,printing,2026-01-01T08:00:00Z\n",
         ["crm/contact_2026-04-30.csv"] =
-            Contacts
+            ContactColumns
             + "003A,A-100,Olena K,olena@example.com,+380 32 555 0101,K-1,business,west,uk,2024-01-01,2024-01-01T08:00:00Z\n"
             + "003B,,B,office@example.com,,,consumer,west,uk,2024-01-01,2024-01-01T08:00:00Z\n"
             + "003C,,C,office@example.com,,,consumer,west,uk,2024-01-01,2024-01-01T08:00:00Z\n",
         ["crm/contact_2026-07-31.csv"] =
-            Contacts
+            ContactColumns
             + "003A,A-100,Olena K,olena@example.com,+380 32 555 0101,K-1,business,east,uk,2026-03-10,2026-05-02T08:00:00Z\n"
             + "003B,,B,office@example.com,,,consumer,west,uk,2024-01-01,2024-01-01T08:00:00Z\n",
         ["desk/user_2026-03-31.csv"] =
-            Contacts
+            ContactColumns
             + "4711,900,Olena,OLENA.K@example.com,,K-1,,,uk,,2026-01-05T08:00:00Z\n"
             + "4712,,Sam,sam@example.com,,,,,en,,2026-01-05T08:00:00Z\n",
         ["billing/status_2026-03-31.csv"] =
@@ -80,8 +80,7 @@ sealed class CustomerFiles : IDisposable
         RowsAsync(
             """
             SELECT 'customer', s."Code", c."ExternalId", c."Segment", c."Region", c."Industry", c."Language", a."Name", c."IsInferred", c."IsDeleted",
-              (SELECT group_concat(n, ' ') FROM (SELECT o."SourceSystemKey" || o."ExternalId" AS n FROM "DimCustomer" o
-                WHERE o."CustomerDurableKey" = c."CustomerDurableKey" ORDER BY o."ExternalId") x) IS NULL
+              NULL
             FROM "DimCustomer" c JOIN "DimSourceSystem" s ON s."SourceSystemKey" = c."SourceSystemKey" JOIN "DimAccount" a ON a."AccountKey" = c."AccountKey"
             UNION ALL
             SELECT 'person', s."Code", c."ExternalId", t."Code", o."ExternalId", NULL, NULL, NULL, NULL, NULL, NULL

@@ -1,5 +1,6 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
+using CsatWarehouse.Kpis.Voices;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Views;
 using CsatWarehouse.Workspaces;
@@ -62,6 +63,10 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             new(KpiGroup.Survey, new SurveyInputs(slices), slices, calendar),
             new(KpiGroup.Ticket, new TicketInputs(slices, workspace.TimeZone), slices, calendar),
             new(KpiGroup.Customer, new CustomerInputs(slices), slices, calendar),
+            new(KpiGroup.Response, new ResponseInputs(slices), slices, calendar),
+            new(KpiGroup.Review, new ReviewInputs(slices, workspace.TimeZone), slices, calendar),
+            new(KpiGroup.Mystery, new MysteryInputs(slices), slices, calendar),
+            new(KpiGroup.Negative, new NegativeInputs(slices), slices, calendar),
         ];
     }
 

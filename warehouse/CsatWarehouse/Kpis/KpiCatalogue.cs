@@ -23,6 +23,9 @@ public static class KpiCatalogue
     /// <summary>The KPIs that are computed together from mystery visits, and go dirty together.</summary>
     public const string MysteryGroup = "mystery";
 
+    /// <summary>The KPIs of low scores, bad reviews and complaints, which go dirty with surveys, reviews, contacts and invitations.</summary>
+    public const string NegativeGroup = "negative";
+
     public const string Nps = "nps";
     public const string NpsFromOne = "nps-1-10";
     public const string Csat5 = "csat5";
@@ -54,6 +57,15 @@ public static class KpiCatalogue
     public const string RepeatRate = "repeat-rate";
     public const string Fcr = "fcr";
     public const string ChurnRate = "churn-rate";
+
+    public const string ResponseRate = "response-rate";
+    public const string ResponseRatePartial = "response-rate-rr2";
+    public const string ReviewRating = "review-rating";
+    public const string ReviewReplyMedian = "review-reply-median";
+    public const string MysteryScore = "mystery-score";
+    public const string NegativeRate = "negative-rate";
+    public const string ComplaintRate = "complaint-rate";
+    public const string NegativeFeedback = "negative-feedback";
 
     /// <summary>Group by group.</summary>
     public static ImmutableArray<KpiDefinition> All { get; } =

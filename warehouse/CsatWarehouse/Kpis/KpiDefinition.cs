@@ -29,6 +29,9 @@ public enum Estimator
 
     /// <summary>The share of cases that meet the measure's condition.</summary>
     Share,
+
+    /// <summary>Events per 1,000 cases in which they could occur.</summary>
+    RatePerThousand,
 }
 
 /// <summary>One KPI: what it measures, in which unit, and which way is better. Its page is <c>docs/metrics/CODE.md</c>.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis.Voices;
 
 namespace CsatWarehouse.Kpis;
 
@@ -17,10 +18,45 @@ public sealed record KpiGroup(string Code, string RulesVersion, ImmutableArray<K
     public static KpiGroup Customer { get; } =
         new(KpiCatalogue.CustomerGroup, "customer-1", CustomerKpis.All) { Reach = [0, 1] };
 
-    public static ImmutableArray<KpiGroup> All { get; } = [Survey, Ticket, Customer];
+    /// <summary>A cohort of invitations stays open for the days of fieldwork, which may reach into the second month after it.</summary>
+    public static KpiGroup Response { get; } =
+        new(KpiCatalogue.ResponseGroup, "response-1", ResponseKpis.All)
+        {
+            Reach = [-2, -1, 0],
+            AlsoFrom = [KpiCatalogue.SurveyGroup],
+        };
+
+    public static KpiGroup Review { get; } =
+        new(KpiCatalogue.ReviewGroup, "review-1", ReviewKpis.All);
+
+    public static KpiGroup Mystery { get; } =
+        new(KpiCatalogue.MysteryGroup, "mystery-1", MysteryKpis.All);
+
+    public static KpiGroup Negative { get; } =
+        new(KpiCatalogue.NegativeGroup, "negative-1", NegativeKpis.All)
+        {
+            // A survey's topic comes with its invitation, which may be sent in the month before the answer.
+            Reach = [0, 1],
+            AlsoFrom =
+            [
+                KpiCatalogue.SurveyGroup,
+                KpiCatalogue.TicketGroup,
+                KpiCatalogue.ReviewGroup,
+                KpiCatalogue.ResponseGroup,
+            ],
+        };
+
+    public static ImmutableArray<KpiGroup> All { get; } =
+    [Survey, Ticket, Customer, Response, Review, Mystery, Negative];
 
     /// <summary>The months, counted from a month whose facts change, whose figures are made from them: repeats look ahead and back.</summary>
     public ImmutableArray<int> Reach { get; private init; } = [0];
+
+    /// <summary>The groups whose facts its figures are made from beside its own.</summary>
+    public ImmutableArray<string> AlsoFrom { get; private init; } = [];
+
+    /// <summary>Whether facts that come with a group of KPIs can change figures of this one.</summary>
+    public bool IsMadeFrom(string kpiGroup) => Code == kpiGroup || AlsoFrom.Contains(kpiGroup);
 
     /// <summary>The group that a KPI belongs to.</summary>
     public static KpiGroup Of(KpiDefinition kpi) => All.Single(g => g.Kpis.Contains(kpi));

@@ -49,6 +49,25 @@ public enum Measure
 
     /// <summary>Whether a customer who was active at the month's start left in it.</summary>
     Churn,
+
+    /// <summary>Whether an invitation was answered in full.</summary>
+    Response,
+
+    /// <summary>Whether an invitation was answered in full or in part.</summary>
+    ResponseOrPartial,
+
+    /// <summary>The stars of a public review, on 1-5.</summary>
+    ReviewRating,
+
+    /// <summary>How long a review or complaint waited for its answer.</summary>
+    ReviewReply,
+
+    /// <summary>Whether an item of a mystery visitor's checklist was met.</summary>
+    MysteryItem,
+
+    /// <summary>What one customer had to say against one thing, in low scores, reviews and complaints.</summary>
+    NegativeFeedback,
+    Complaint,
 }
 
 public static class Measures
@@ -67,6 +86,11 @@ public static class Measures
             or Measure.Reopening
             or Measure.Repeat
             or Measure.FirstContactResolution
+            or Measure.Response
+            or Measure.ResponseOrPartial
+            or Measure.MysteryItem
+            or Measure.NegativeFeedback
+            or Measure.Complaint
             or Measure.Churn => Presence,
             Measure.NetPromoter => ZeroToTen,
             Measure.EaseOf7 => OneToSeven,
@@ -74,7 +98,8 @@ public static class Measures
             Measure.FirstResponse
             or Measure.FirstResponseBusiness
             or Measure.Resolution
-            or Measure.ResolutionBusiness => throw new ArgumentOutOfRangeException(
+            or Measure.ResolutionBusiness
+            or Measure.ReviewReply => throw new ArgumentOutOfRangeException(
                 nameof(measure),
                 measure,
                 "Times have no scale: put them into a TimeSample."

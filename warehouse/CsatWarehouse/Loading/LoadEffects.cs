@@ -71,19 +71,20 @@ static class LoadEffects
         CancellationToken cancellation
     )
     {
-        var dirty = KpiGroup
-            .All.Where(g => g.Code == kpiGroup)
-            .SelectMany(g => months.SelectMany(g.Outdated))
-            .Distinct()
-            .Order();
-        context.Dirty.AddRange(
-            dirty.Select(m => new Dirty
-            {
-                PeriodKey = m,
-                KpiGroup = kpiGroup,
-                LoadKey = loadKey,
-            })
-        );
+        var touched = months.ToList();
+        foreach (var group in KpiGroup.All.Where(g => g.IsMadeFrom(kpiGroup)))
+            context.Dirty.AddRange(
+                touched
+                    .SelectMany(group.Outdated)
+                    .Distinct()
+                    .Order()
+                    .Select(m => new Dirty
+                    {
+                        PeriodKey = m,
+                        KpiGroup = group.Code,
+                        LoadKey = loadKey,
+                    })
+            );
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
     }

@@ -1,6 +1,7 @@
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Kpis;
+using CsatWarehouse.Kpis.Voices;
 
 namespace CsatWarehouse.Workspaces;
 
@@ -53,6 +54,17 @@ static class SliceSettings
         {
             SourceKind.Account or SourceKind.Contact => [SliceLattice.Region, SliceLattice.Segment],
             SourceKind.Ticket => [SliceLattice.Team, SliceLattice.Topic],
+            SourceKind.Invitation => [SliceLattice.Team, CasePlace.Programme],
+            SourceKind.Review =>
+            [
+                SliceLattice.Team,
+                SliceLattice.Topic,
+                SliceLattice.Region,
+                CasePlace.Platform,
+                CasePlace.Product,
+            ],
+            SourceKind.MysteryVisit => [SliceLattice.Team, SliceLattice.Region, CasePlace.Location],
+            SourceKind.MysteryItem => [CasePlace.ItemType],
             _ => [],
         };
 }

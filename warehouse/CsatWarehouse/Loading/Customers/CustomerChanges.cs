@@ -17,6 +17,11 @@ sealed class CustomerChanges : IDisposable
         (KpiCatalogue.TicketGroup, "FactTicket", "CreatedDateKey"),
         (KpiCatalogue.TicketGroup, "FactTicket", "SolvedDateKey"),
         (KpiCatalogue.CustomerGroup, "FactCustomerMonth", "MonthDateKey"),
+        (KpiCatalogue.ResponseGroup, "FactSurveyInvitation", "SentDateKey"),
+        (KpiCatalogue.ReviewGroup, "FactReview", "ReviewedDateKey"),
+        (KpiCatalogue.NegativeGroup, "FactReview", "ReviewedDateKey"),
+        (KpiCatalogue.NegativeGroup, "FactTicket", "CreatedDateKey"),
+        (KpiCatalogue.NegativeGroup, "FactSurveyResponse", "AnsweredDateKey"),
     ];
 
     readonly SqliteConnection _connection;

@@ -10,6 +10,7 @@ sealed class CaseMembers
     readonly Dictionary<long, string> _topics;
     readonly Dictionary<long, string> _stages;
     readonly PersonAttributes _attributes;
+    readonly Dictionary<CasePlace, CasePlace> _places = [];
 
     public CaseMembers(WarehouseContext context)
     {
@@ -32,6 +33,14 @@ sealed class CaseMembers
     public bool Has(string dimension) =>
         dimension is not (SliceLattice.Region or SliceLattice.Segment)
         || _attributes.Has(dimension);
+
+    /// <summary>The one place that says the same: cases are many, and places few.</summary>
+    public CasePlace Known(CasePlace place)
+    {
+        if (!_places.TryGetValue(place, out var known))
+            _places.Add(place, known = place);
+        return known;
+    }
 
     public string? Channel(long key) => _channels.GetValueOrDefault(key);
 

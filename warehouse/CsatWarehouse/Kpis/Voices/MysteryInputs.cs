@@ -44,16 +44,12 @@ sealed class MysteryInputs : IKpiInputs
     public KpiFigures Figures(WarehouseContext context, MonthRange months)
     {
         _members ??= new(context);
-        var cells = KpiGroup
-            .Mystery.Kpis.Select(kpi => new CaseCells<MysteryCell>(kpi, _lattice, _ => true))
-            .ToList();
+        var kpi = KpiGroup.Mystery.Kpis[0];
+        var cells = new CaseCells<MysteryCell>(kpi, _lattice, _ => true);
         foreach (var item in _items.Of(context, months))
-        foreach (var cell in cells.SelectMany(c => c.At(item.Place)))
+        foreach (var cell in cells.At(item.Place))
             cell.Add(item);
-        return KpiFigures.Of(
-            cells.SelectMany(c => c.Figures((cell, kpi) => cell.Figure(kpi))),
-            _lattice
-        );
+        return KpiFigures.Of(cells.Figures(cell => cell.Figure(kpi)), _lattice);
     }
 
     public void Forget(MonthRange months) => _items.Forget(months);
@@ -70,23 +66,27 @@ sealed class MysteryInputs : IKpiInputs
         var read = new List<CheckedItem>();
         foreach (var visit in visits)
         {
-            var place = new CasePlace
-            {
-                InChannel = _members!.Channel(visit.ChannelKey),
-                OfTeam = visit.TeamCode,
-                InRegion = visit.Region,
-                AtLocation = visit.Location,
-            };
+            var place = _members!.Known(
+                new()
+                {
+                    InChannel = _members.Channel(visit.ChannelKey),
+                    OfTeam = visit.TeamCode,
+                    InRegion = visit.Region,
+                    AtLocation = visit.Location,
+                }
+            );
             var cluster = ClusterOf(visit);
             foreach (var item in items[visit.MysteryVisitKey])
                 if (MysteryMarks.ReachedOf(item) is { } reached)
                     read.Add(
                         new(
-                            place with
-                            {
-                                AtStage = _members.Stage(item.JourneyStageKey),
-                                OfItemType = item.Type,
-                            },
+                            _members.Known(
+                                place with
+                                {
+                                    AtStage = _members.Stage(item.JourneyStageKey),
+                                    OfItemType = item.Type,
+                                }
+                            ),
                             visit.MysteryVisitKey,
                             cluster,
                             item.Weight ?? 1,

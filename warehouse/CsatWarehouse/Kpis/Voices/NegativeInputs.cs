@@ -19,7 +19,12 @@ sealed class NegativeInputs : IKpiInputs
         _feedback = new(
             (context, month) =>
                 HasFacts(context, month)
-                    ? [.. NegativeFeedback.Of(VoicesOf(context, month).Read())]
+                    ?
+                    [
+                        .. NegativeFeedback
+                            .Of(VoicesOf(context, month).Read())
+                            .Select(f => f with { Place = _members!.Known(f.Place) }),
+                    ]
                     : []
         );
         _complaints = new(
@@ -28,7 +33,7 @@ sealed class NegativeInputs : IKpiInputs
                     .. VoicesOf(context, month)
                         .Reviews()
                         .Where(v => v.Kind == VoiceKind.Complaint)
-                        .Select(v => (v.Person ?? -v.Key, v.Place)),
+                        .Select(v => (v.Person ?? -v.Key, _members!.Known(v.Place))),
                 ]
         );
     }
@@ -83,7 +88,7 @@ sealed class NegativeInputs : IKpiInputs
             foreach (var (person, place) in said)
             foreach (var cell in cells.At(place))
                 cell.AddVoice(person);
-            figures.AddRange(cells.Figures((cell, definition) => cell.Figure(definition)));
+            figures.AddRange(cells.Figures(cell => cell.Figure(kpi)));
         }
         return KpiFigures.Of(figures, _lattice);
     }
@@ -125,14 +130,16 @@ sealed class NegativeInputs : IKpiInputs
                             : null;
                     return (
                         person ?? -t.TicketKey,
-                        new CasePlace
-                        {
-                            InChannel = _members!.Channel(t.ChannelKey),
-                            OfTeam = _members.Team(t.TeamKey),
-                            OnTopic = _members.Topic(t.TopicKey),
-                            InRegion = _members.Region(person, t.CreatedDateKey),
-                            InSegment = _members.Segment(person, t.CreatedDateKey),
-                        }
+                        _members!.Known(
+                            new()
+                            {
+                                InChannel = _members.Channel(t.ChannelKey),
+                                OfTeam = _members.Team(t.TeamKey),
+                                OnTopic = _members.Topic(t.TopicKey),
+                                InRegion = _members.Region(person, t.CreatedDateKey),
+                                InSegment = _members.Segment(person, t.CreatedDateKey),
+                            }
+                        )
                     );
                 }),
         ];

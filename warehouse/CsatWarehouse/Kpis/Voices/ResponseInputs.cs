@@ -37,16 +37,17 @@ sealed class ResponseInputs : IKpiInputs
     public KpiFigures Figures(WarehouseContext context, MonthRange months)
     {
         _members ??= new(context);
-        var cells = KpiGroup
-            .Response.Kpis.Select(kpi => new CaseCells<ResponseCell>(kpi, _lattice, _members.Has))
-            .ToList();
+        // RR1 and RR2 have the same cases and dimensions.
+        var cells = new CaseCells<ResponseCell>(KpiGroup.Response.Kpis[0], _lattice, _members.Has);
         foreach (var invited in _invited.Of(context, months))
-        foreach (var cell in cells.SelectMany(c => c.At(invited.Place)))
+        foreach (var cell in cells.At(invited.Place))
             cell.Add(invited);
         var isProvisional =
             LastDay(context) is { } lastDay && InvitationOutcomes.IsOpen(months.Last, lastDay);
         return KpiFigures.Of(
-            cells.SelectMany(c => c.Figures((cell, kpi) => cell.Figure(kpi, isProvisional))),
+            KpiGroup.Response.Kpis.SelectMany(kpi =>
+                cells.Figures(cell => cell.Figure(kpi, isProvisional))
+            ),
             _lattice
         );
     }
@@ -90,16 +91,18 @@ sealed class ResponseInputs : IKpiInputs
                             ? persons.GetValueOrDefault(i.CustomerKey, i.CustomerKey)
                             : null;
                     return new InvitedPerson(
-                        new()
-                        {
-                            InChannel = _members!.Channel(i.ChannelKey),
-                            OfTeam = i.TeamCode,
-                            AtStage = _members.Stage(i.JourneyStageKey),
-                            InLanguage = i.Language,
-                            InRegion = _members.Region(person, i.SentDateKey),
-                            InSegment = _members.Segment(person, i.SentDateKey),
-                            InProgramme = i.Programme,
-                        },
+                        _members!.Known(
+                            new()
+                            {
+                                InChannel = _members.Channel(i.ChannelKey),
+                                OfTeam = i.TeamCode,
+                                AtStage = _members.Stage(i.JourneyStageKey),
+                                InLanguage = i.Language,
+                                InRegion = _members.Region(person, i.SentDateKey),
+                                InSegment = _members.Segment(person, i.SentDateKey),
+                                InProgramme = i.Programme,
+                            }
+                        ),
                         person ?? -i.SurveyInvitationKey,
                         InvitationOutcomes.Of(
                             i,

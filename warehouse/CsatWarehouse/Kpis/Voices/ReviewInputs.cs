@@ -41,14 +41,13 @@ sealed class ReviewInputs : IKpiInputs
         var next = Calendar.Date(Calendar.AddMonths(months.Last, 1));
         var end = _zone.AtStartOfDay(LocalDate.FromDateOnly(next)).ToInstant().ToDateTimeUtc();
         // Reviews say their region themselves, so that it is there without records of customers.
-        var cells = KpiGroup
-            .Review.Kpis.Select(kpi => new CaseCells<ReviewCell>(kpi, _lattice, _ => true))
-            .ToList();
+        // Both KPIs have the same cases and dimensions.
+        var cells = new CaseCells<ReviewCell>(KpiGroup.Review.Kpis[0], _lattice, _ => true);
         foreach (var review in _reviews.Of(context, months))
-        foreach (var cell in cells.SelectMany(c => c.At(review.Place)))
+        foreach (var cell in cells.At(review.Place))
             cell.Add(review, end);
         return KpiFigures.Of(
-            cells.SelectMany(c => c.Figures((cell, kpi) => cell.Figure(kpi))),
+            KpiGroup.Review.Kpis.SelectMany(kpi => cells.Figures(cell => cell.Figure(kpi))),
             _lattice
         );
     }
@@ -66,17 +65,19 @@ sealed class ReviewInputs : IKpiInputs
         [
             .. own.AsEnumerable()
                 .Select(r => new WrittenReview(
-                    new()
-                    {
-                        InChannel = _members!.Channel(r.ChannelKey),
-                        OfTeam = r.TeamCode,
-                        OnTopic = _members.Topic(r.TopicKey),
-                        AtStage = _members.Stage(r.JourneyStageKey),
-                        InLanguage = r.Language,
-                        InRegion = r.Region,
-                        OfProduct = r.Product,
-                        OnPlatform = r.Platform,
-                    },
+                    _members!.Known(
+                        new()
+                        {
+                            InChannel = _members.Channel(r.ChannelKey),
+                            OfTeam = r.TeamCode,
+                            OnTopic = _members.Topic(r.TopicKey),
+                            AtStage = _members.Stage(r.JourneyStageKey),
+                            InLanguage = r.Language,
+                            InRegion = r.Region,
+                            OfProduct = r.Product,
+                            OnPlatform = r.Platform,
+                        }
+                    ),
                     r.CustomerKey > SpecialMember.Unknown
                         ? persons.GetValueOrDefault(r.CustomerKey, r.CustomerKey)
                         : -r.ReviewKey,

@@ -6,11 +6,16 @@ namespace CsatWarehouse.Exports.Profiles;
 /// <summary>What <c>sources/&lt;name&gt;.json</c> says of a source, or of one kind of its records: which files are its own and how each variant of them is read.</summary>
 public sealed record SourceProfile
 {
+    const int HoursOfAYear = 366 * 24;
+
     /// <summary>The profile's own file: <c>sources/airport-survey.json</c>.</summary>
     public required string File { get; init; }
     public required string Source { get; init; }
     public LocalizedText? Name { get; init; }
     public required IReadOnlyList<FilePattern> Files { get; init; }
+
+    /// <summary>How long after its newest file the source's next one is late; null where nobody waits for it.</summary>
+    public TimeSpan? LateAfter { get; init; }
 
     /// <summary>One for each variant that a file pattern names; one alone for a profile without variants.</summary>
     public required IReadOnlyList<SourceLayout> Layouts { get; init; }
@@ -25,6 +30,7 @@ public sealed record SourceProfile
         root.Value("$schema");
         var source = Slug.Read(root, "source");
         var name = LocalizedText.Read(root.Value("name"));
+        var lateAfterHours = root.Integer("lateAfterHours", 1, HoursOfAYear);
         var variants = root.Map("variants").ToDictionary(v => v.Key, v => v.Value.AsObject());
         var layouts = new Dictionary<string, SourceLayout>(StringComparer.Ordinal);
         var files = new List<FilePattern>();
@@ -58,6 +64,7 @@ public sealed record SourceProfile
             Source = source,
             Name = name,
             Files = files,
+            LateAfter = lateAfterHours is { } hours ? TimeSpan.FromHours(hours) : null,
             Layouts = [.. layouts.Values],
         };
     }

@@ -1,0 +1,3 @@
+using CsatWarehouse.Functions;
+
+return await Handler.RunAsync(args);

@@ -1,0 +1,68 @@
+using CsatWarehouse.Jobs;
+using CsatWarehouse.Scorecards.Jobs;
+
+namespace CsatWarehouse.Functions.Timers;
+
+/// <summary>One timer: its function's name, which is that of the job, and what a tick of it does.</summary>
+/// <param name="Writes">Whether the job needs the warehouse's lease.</param>
+sealed record PlannedTimer(
+    string Name,
+    bool Writes,
+    Func<TickContext, CancellationToken, Task<TickResult>> RunAsync
+);
+
+/// <summary>Every timer there is. Each has a folder of its name with a function.json, and each schedule is a setting.</summary>
+static class TimerPlan
+{
+    public static IReadOnlyList<PlannedTimer> Timers { get; } =
+    [
+        new(
+            nameof(IngestExports),
+            true,
+            async (tick, cancellation) =>
+                TickResult.Of(
+                    await new IngestExports(
+                        tick.Workspace,
+                        tick.Warehouse,
+                        tick.Workspace.OpenExports(),
+                        tick.Clock
+                    ).RunAsync(cancellation: cancellation),
+                    tick
+                )
+        ),
+        new(
+            nameof(BuildKpis),
+            true,
+            async (tick, cancellation) =>
+                TickResult.Of(
+                    await new BuildKpis(tick.Workspace, tick.Warehouse, tick.Clock).RunAsync(
+                        cancellation: cancellation
+                    )
+                )
+        ),
+        new(
+            nameof(RenderScorecards),
+            true,
+            async (tick, cancellation) =>
+                TickResult.Of(
+                    await new RenderScorecards(tick.Workspace, tick.Warehouse, tick.Clock).RunAsync(
+                        cancellation: cancellation
+                    )
+                )
+        ),
+        new(
+            nameof(CheckFreshness),
+            false,
+            async (tick, cancellation) =>
+                TickResult.Of(
+                    await new CheckFreshness(
+                        tick.Workspace,
+                        tick.Warehouse,
+                        tick.Workspace.OpenExports(),
+                        tick.Clock
+                    ).RunAsync(cancellation),
+                    tick
+                )
+        ),
+    ];
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Testing;
+using CsatWarehouse.Workspaces;
+
+namespace CsatWarehouse.Functions.Tests.Fixtures;
+
+/// <summary>A workspace in a folder of its own, with one survey of NPS whose files are <c>nps/*.csv</c>.</summary>
+sealed class FunctionsWorkspace : IDisposable
+{
+    readonly TempFolder _folder = new();
+
+    public FunctionsWorkspace()
+    {
+        Write("csat.json", """{"name": "Test company", "languages": ["en"]}""");
+        Write(
+            "sources/nps.json",
+            """
+            {
+              "source": "nps", "kind": "survey", "delivery": "append", "lateAfterHours": 26,
+              "files": [{"glob": "nps/**"}],
+              "key": {"id": "id"}, "map": {"answeredOn": "date"},
+              "questions": [{"code": "nps", "columns": "score", "kind": "nps", "scale": {"min": 0, "max": 10}}]
+            }
+            """
+        );
+    }
+
+    public string Path => _folder.Path;
+
+    public string this[string path] => _folder[path];
+
+    public void Write(string path, string text)
+    {
+        var file = _folder[path];
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    public void Export(string name, int first, int count) =>
+        Write($"exports/nps/{name}", Rows(first, count));
+
+    /// <summary>A survey file; every number is one person's.</summary>
+    public static string Rows(int first, int count) =>
+        "id,date,score\n"
+        + string.Concat(
+            Enumerable
+                .Range(first, count)
+                .Select(i =>
+                    string.Create(CultureInfo.InvariantCulture, $"{i},2026-03-05,{i % 11}\n")
+                )
+        );
+
+    public async Task<T> QueryAsync<T>(Func<WarehouseContext, Task<T>> query)
+    {
+        var workspace = WorkspaceReader.Read(Path, new Dictionary<string, string>());
+        using var warehouse = await Warehouse.OpenAsync(
+            workspace.ConnectionString,
+            TestContext.Current.CancellationToken
+        );
+        await using var context = warehouse.CreateContext();
+        return await query(context);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

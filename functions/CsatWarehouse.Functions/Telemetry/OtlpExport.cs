@@ -31,6 +31,8 @@ sealed class OtlpExport : IDisposable
             Sdk.CreateTracerProviderBuilder()
                 .SetResourceBuilder(resource)
                 .AddSource(JobMetrics.SourceName)
+                // The web server's own activity is the parent, which nobody records, and the usual sampler follows the parent.
+                .SetSampler(new AlwaysOnSampler())
                 .AddOtlpExporter()
                 .Build()
         );

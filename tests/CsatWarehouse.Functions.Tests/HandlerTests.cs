@@ -182,20 +182,24 @@ public sealed class HandlerTests : IDisposable
     }
 
     [Fact]
-    public async Task Tick_FileThatTakesLongerThanTheHostAllows_FailsAndLeavesNothingOfIt()
+    public async Task Tick_ThatTakesLongerThanTheHostAllows_FailsAndLeavesNothingHalf()
     {
         _workspace.Export("big.csv", 1, 200_000);
         await using (
-            var hasty = await StartAsync(("AzureFunctionsJobHost__functionTimeout", "00:00:02.5"))
+            // Less than a program needs to load its first file, whatever the machine.
+            var hasty = await StartAsync(("AzureFunctionsJobHost__functionTimeout", "00:00:00.1"))
         )
         {
-            await hasty.TickAsync("CheckFreshness");
             var stopped = await hasty.TickAsync("IngestExports");
 
             Assert.Equal(HttpStatusCode.InternalServerError, stopped.Status);
             Assert.Contains("longer than the host allows", stopped.Line, StringComparison.Ordinal);
-            Assert.Equal(0, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
         }
+        Assert.Equal(0, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
+        await using var host = await StartAsync();
+
+        Assert.Equal(HttpStatusCode.OK, (await host.TickAsync("IngestExports")).Status);
+        Assert.Equal(200_000, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
     }
 
     [Fact]

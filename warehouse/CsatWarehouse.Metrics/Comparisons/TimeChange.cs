@@ -1,5 +1,6 @@
 using CsatWarehouse.Metrics.Estimates;
 using CsatWarehouse.Metrics.Intervals;
+using MathNet.Numerics.Statistics;
 
 namespace CsatWarehouse.Metrics.Comparisons;
 
@@ -15,15 +16,23 @@ static class TimeChange
         if (current.Replicates?.Value is not { } now || prior.Replicates?.Value is not { } then)
             return null;
         // The second side is read backwards: equal samples have equal draws, and pairing these would leave no difference at all.
-        var differences = now.Zip(then.Reverse(), (a, b) => a - b).ToArray();
-        Array.Sort(differences);
+        var differences = new double[now.Length];
+        var (below, above) = (0, 0);
+        for (var i = 0; i < differences.Length; i++)
+        {
+            var difference = now[i] - then[^(i + 1)];
+            differences[i] = difference;
+            below += difference <= 0 ? 1 : 0;
+            above += difference >= 0 ? 1 : 0;
+        }
         var rounds = differences.Length + 1;
         var tail = (int)Math.Round(Confidence.Tail * rounds);
-        var below = differences.Count(difference => difference <= 0);
-        var above = differences.Count(difference => difference >= 0);
         return new(
             current.Value!.Value - prior.Value!.Value,
-            new(differences[tail - 1], differences[^tail]),
+            new(
+                ArrayStatistics.OrderStatisticInplace(differences, tail),
+                ArrayStatistics.OrderStatisticInplace(differences, rounds - tail)
+            ),
             Math.Min(1, 2d * (1 + Math.Min(below, above)) / rounds),
             ChangeMethod.Bootstrap
         );

@@ -37,7 +37,7 @@ public static class PercentileOfTimes
             LowerLimit = low,
             UpperLimit = high,
             Denominator = times.Count,
-            Replicates = new(() => PercentileBootstrap.Replicates(times, p)),
+            Replicates = times.Replicates(p),
         };
     }
 

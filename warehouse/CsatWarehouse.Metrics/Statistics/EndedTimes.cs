@@ -5,6 +5,7 @@ sealed class EndedTimes
 {
     readonly long[] seconds;
     readonly int[] clusters;
+    readonly Dictionary<double, double[]?> replicates = [];
 
     EndedTimes(long[] seconds, int[] clusters, int[] sizes) =>
         (this.seconds, this.clusters, Sizes) = (seconds, clusters, sizes);
@@ -42,6 +43,26 @@ sealed class EndedTimes
         var below = (int)Math.Floor(rank);
         var above = Math.Min(below + 1, seconds.Length - 1);
         return seconds[below] + (rank - below) * (seconds[above] - seconds[below]);
+    }
+
+    /// <summary>Bootstrap replications of a percentile, drawn when they are first looked at, together with those of every percentile asked for until then. May be looked at by several threads.</summary>
+    public Lazy<double[]?> Replicates(double p)
+    {
+        lock (replicates)
+            replicates.TryAdd(p, null);
+        return new(() => Drawn(p));
+    }
+
+    double[]? Drawn(double p)
+    {
+        lock (replicates)
+        {
+            double[] missing = [.. replicates.Where(r => r.Value is null).Select(r => r.Key)];
+            if (replicates[p] is null && PercentileBootstrap.Replicates(this, missing) is { } drawn)
+                for (var i = 0; i < missing.Length; i++)
+                    replicates[missing[i]] = drawn[i];
+            return replicates[p];
+        }
     }
 
     /// <summary>The share of cases at or below a time, and how well clusters let it be known.</summary>

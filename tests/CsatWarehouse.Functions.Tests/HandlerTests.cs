@@ -46,6 +46,20 @@ public sealed class HandlerTests : IDisposable
         Assert.Empty(host.Error);
     }
 
+    [Fact]
+    public async Task Log_OfATickThatWrote_NamesItsRunAndItsInvocation()
+    {
+        _workspace.Export("march.csv", 1, 40);
+        await using var host = await StartAsync();
+
+        await host.TickAsync("IngestExports");
+
+        await host.LoggedAsync("Recorded as run 1");
+        var line = host.Out.Single(l => l.Contains("Recorded as run", StringComparison.Ordinal));
+        Assert.Contains("\"RunKey\":1", line, StringComparison.Ordinal);
+        Assert.Contains("\"InvocationId\":\"invocation-1\"", line, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("GET", "/")]
     [InlineData("GET", "/IngestExports")]

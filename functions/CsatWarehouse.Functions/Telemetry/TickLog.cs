@@ -23,6 +23,9 @@ static partial class TickLog
     [LoggerMessage(2, LogLevel.Information, "Writing under lease {Fence}")]
     public static partial void LeaseTaken(this ILogger logger, long fence);
 
+    [LoggerMessage(8, LogLevel.Information, "Recorded as run {RunKey}")]
+    public static partial void RunRecorded(this ILogger logger, long runKey);
+
     [LoggerMessage(3, LogLevel.Warning, "{Line}")]
     public static partial void TickStopped(this ILogger logger, string line);
 

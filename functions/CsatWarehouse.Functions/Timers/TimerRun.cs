@@ -109,6 +109,18 @@ sealed class TimerRun(
             cancellation: cancellation
         );
         logger.LeaseTaken(lease.Fence);
-        return await timer.RunAsync(new(workspace, lease.Warehouse, clock, logger), cancellation);
+        var since = clock.GetUtcNow().UtcDateTime;
+        try
+        {
+            return await timer.RunAsync(
+                new(workspace, lease.Warehouse, clock, logger),
+                cancellation
+            );
+        }
+        finally
+        {
+            if (await Progress.RunSinceAsync(warehouse, timer.Name, since) is { } run)
+                logger.RunRecorded(run);
+        }
     }
 }

@@ -158,6 +158,41 @@ public sealed class WarehouseLeaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Build_UnderALease_GivesTheFiguresOfABuildThatReadsMonthsAnew()
+    {
+        foreach (var month in (string[])["2025-03", "2025-12", "2026-01", "2026-02", "2026-03"])
+            _workspace.Export(month, new Rows().Of(40 + month[^1], $"{month}-05", 9));
+        await _workspace.IngestAsync();
+        using var warehouse = await _workspace.OpenAsync();
+        await using (var lease = await TakeAsync(warehouse))
+            await new BuildKpis(_workspace.Read(), lease.Warehouse, _clock).RunAsync(
+                cancellation: Cancellation
+            );
+        var leased = await ChangesAsync();
+
+        await _workspace.QueryAsync(c =>
+            c.KpiBuilds.ExecuteUpdateAsync(
+                set => set.SetProperty(b => b.RulesFingerprint, "older"),
+                Cancellation
+            )
+        );
+        await _workspace.BuildAsync();
+
+        Assert.NotEmpty(leased);
+        Assert.Equal(leased, await ChangesAsync());
+
+        Task<List<string>> ChangesAsync() =>
+            _workspace.QueryAsync(c =>
+                (
+                    from pointer in c.KpiPointers
+                    join change in c.KpiChanges on pointer.KpiBuildKey equals change.KpiBuildKey
+                    orderby change.PeriodKey, change.Comparison, change.KpiKey, change.SliceKey
+                    select $"{change.PeriodKey} {change.Comparison} {change.KpiKey} {change.SliceKey} {change.PriorValue} {change.Change} {change.P}"
+                ).ToListAsync(Cancellation)
+            );
+    }
+
+    [Fact]
     public async Task Build_UnderALeaseThatAnotherTook_CommitsNothing()
     {
         _workspace.Export("march", new Rows().Of(40, "2026-03-05", 9));

@@ -60,14 +60,17 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         var calendar = new PeriodCalendar(workspace.FirstMonthOfYear);
         return
         [
-            new(KpiGroup.Survey, new SurveyInputs(slices), slices, calendar),
-            new(KpiGroup.Ticket, new TicketInputs(slices, workspace.TimeZone), slices, calendar),
-            new(KpiGroup.Customer, new CustomerInputs(slices), slices, calendar),
-            new(KpiGroup.Response, new ResponseInputs(slices), slices, calendar),
-            new(KpiGroup.Review, new ReviewInputs(slices, workspace.TimeZone), slices, calendar),
-            new(KpiGroup.Mystery, new MysteryInputs(slices), slices, calendar),
-            new(KpiGroup.Negative, new NegativeInputs(slices), slices, calendar),
+            Of(KpiGroup.Survey, new SurveyInputs(slices)),
+            Of(KpiGroup.Ticket, new TicketInputs(slices, workspace.TimeZone)),
+            Of(KpiGroup.Customer, new CustomerInputs(slices)),
+            Of(KpiGroup.Response, new ResponseInputs(slices)),
+            Of(KpiGroup.Review, new ReviewInputs(slices, workspace.TimeZone)),
+            Of(KpiGroup.Mystery, new MysteryInputs(slices)),
+            Of(KpiGroup.Negative, new NegativeInputs(slices)),
         ];
+
+        GroupBuild Of(KpiGroup group, IKpiInputs inputs) =>
+            new(group, inputs, slices, calendar, warehouse.IsLeased);
     }
 
     /// <summary>In the order of the months that they end with; within a period in the order of the groups.</summary>

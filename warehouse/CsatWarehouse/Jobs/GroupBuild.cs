@@ -21,17 +21,20 @@ sealed class GroupBuild
     readonly string _rules;
     readonly string _longRules;
     readonly PeriodFigures _figures;
+    readonly bool _isAlone;
     readonly Dictionary<long, List<string>> _loads = [];
     long _newestAtStart;
 
+    /// <param name="isAlone">No other process can write: nothing that was read has to be read again.</param>
     public GroupBuild(
         KpiGroup group,
         IKpiInputs inputs,
         SliceLattice lattice,
-        PeriodCalendar calendar
+        PeriodCalendar calendar,
+        bool isAlone
     )
     {
-        (_group, _inputs, _calendar) = (group, inputs, calendar);
+        (_group, _inputs, _calendar, _isAlone) = (group, inputs, calendar, isAlone);
         _rules = FingerprintOf(group, lattice);
         _longRules = Hash([_rules, calendar.ToString()]);
         _figures = new(inputs, group.Code);
@@ -138,7 +141,7 @@ sealed class GroupBuild
         return new(period.Code, figures.Keys.Count(), _group.Code, period.Kind);
     }
 
-    /// <summary>A month is read anew, because its marks go; longer periods use what was read of their months, unless another process built any since.</summary>
+    /// <summary>Where other processes can write, a month is read anew, because its marks go; longer periods use what was read of their months, unless another process built any since.</summary>
     async Task ForgetAsync(
         WarehouseContext context,
         DuePeriod due,
@@ -146,7 +149,7 @@ sealed class GroupBuild
         CancellationToken cancellation
     )
     {
-        if (due.Period.Kind == PeriodKind.Month)
+        if (!_isAlone && due.Period.Kind == PeriodKind.Month)
             Forget(
                 new(
                     Calendar.AddMonths(due.Covered.First, _group.Reach.Min()),
@@ -154,16 +157,24 @@ sealed class GroupBuild
                 )
             );
         else if (
-            await Current(context)
+            !_isAlone
+            && await Current(context)
                 .AnyAsync(b => b.KpiBuildKey > _newestAtStart && b.RunKey != runKey, cancellation)
         )
             Forget(new(0, long.MaxValue));
-        Forget(new(0, Calendar.AddMonths(due.Covered.Last, -MonthsKept)));
+        var old = new MonthRange(0, Calendar.AddMonths(due.Covered.Last, -MonthsKept));
+        _figures.Release(old);
+        RemoveLoads(old);
     }
 
     void Forget(MonthRange months)
     {
         _figures.Forget(months);
+        RemoveLoads(months);
+    }
+
+    void RemoveLoads(MonthRange months)
+    {
         foreach (var month in _loads.Keys.Where(months.Contains).ToList())
             _loads.Remove(month);
     }

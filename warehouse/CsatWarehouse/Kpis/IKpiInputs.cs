@@ -15,6 +15,9 @@ interface IKpiInputs
     /// <summary>Every figure of the months taken as one period, as it stood at the end of the last; none where they have no facts.</summary>
     KpiFigures Figures(WarehouseContext context, MonthRange months);
 
-    /// <summary>Lets go of what was read of these months, because it may have changed or is not needed any more.</summary>
+    /// <summary>Lets go of what was read of these months, because it may have changed.</summary>
     void Forget(MonthRange months) { }
+
+    /// <summary>Lets go of what was read of these months alone, because no later period needs it.</summary>
+    void Release(MonthRange months) => Forget(months);
 }

@@ -23,6 +23,18 @@ sealed class PeriodFigures(IKpiInputs inputs, string kpiGroup)
     public void Forget(MonthRange months)
     {
         inputs.Forget(months);
+        Remove(months);
+    }
+
+    /// <summary>As <see cref="Forget"/>, of months that no later period needs.</summary>
+    public void Release(MonthRange months)
+    {
+        inputs.Release(months);
+        Remove(months);
+    }
+
+    void Remove(MonthRange months)
+    {
         foreach (
             var range in _figures
                 .Keys.Where(r => r.First <= months.Last && r.Last >= months.First)

@@ -23,11 +23,15 @@ sealed class PersonAttributes
         && _versions.Any(person => person.Any(v => Of(dimension, v) is not null));
 
     /// <summary>Null for another dimension, where no source says, and for a person whom nothing describes.</summary>
-    public string? Of(string dimension, long person, long dateKey)
+    public string? Of(string dimension, long person, long dateKey) =>
+        VersionOf(person, dateKey) is { } version ? Of(dimension, version) : null;
+
+    /// <summary>Null for a person whom nothing describes.</summary>
+    public DimCustomerVersion? VersionOf(long person, long dateKey)
     {
         foreach (var version in _versions[person])
             if (version.ValidFromDateKey <= dateKey && dateKey < version.ValidToDateKey)
-                return Of(dimension, version);
+                return version;
         return null;
     }
 

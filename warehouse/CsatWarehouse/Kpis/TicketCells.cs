@@ -7,6 +7,7 @@ namespace CsatWarehouse.Kpis;
 sealed class TicketCells(TicketMembers members, SliceLattice lattice)
 {
     readonly Dictionary<(Measure Measure, SliceCode Slice), TicketCell> _cells = [];
+    readonly Dictionary<(Measure, TicketPlace), TicketCell[]> _cellsAt = [];
     readonly Dictionary<Measure, SliceIndex[]> _sets = KpiGroup
         .Ticket.Kpis.GroupBy(k => k.Measure)
         .ToDictionary(
@@ -23,17 +24,26 @@ sealed class TicketCells(TicketMembers members, SliceLattice lattice)
     public void Add(in TicketObservation observation)
     {
         var person = PersonOf(observation.Ticket);
-        foreach (var set in _sets[observation.Measure])
-        {
-            var own = new string[set.Dimensions.Length];
-            for (var i = 0; i < own.Length; i++)
-                own[i] = members.Of(set.Dimensions[i], observation.Booked);
-            var key = (observation.Measure, set.Of(own));
-            if (!_cells.TryGetValue(key, out var cell))
-                _cells.Add(key, cell = new(observation.Measure));
+        var key = (observation.Measure, members.PlaceOf(observation.Booked));
+        if (!_cellsAt.TryGetValue(key, out var cells))
+            _cellsAt.Add(key, cells = CellsOf(observation));
+        foreach (var cell in cells)
             cell.Add(observation, person);
-        }
     }
+
+    TicketCell[] CellsOf(TicketObservation observation) =>
+        Array.ConvertAll(
+            _sets[observation.Measure],
+            set =>
+            {
+                var slice = set.Of([
+                    .. set.Dimensions.Select(d => members.Of(d, observation.Booked)),
+                ]);
+                if (!_cells.TryGetValue((observation.Measure, slice), out var cell))
+                    _cells.Add((observation.Measure, slice), cell = new(observation.Measure));
+                return cell;
+            }
+        );
 
     /// <summary>Every figure, cell by cell on all processors.</summary>
     public IEnumerable<(SliceCode Slice, KpiFigure Figure)> Figures(

@@ -51,4 +51,6 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
     }
 
     public void Forget(MonthRange months) => _tickets.Forget(months);
+
+    public void Release(MonthRange months) => _tickets.Release(months);
 }

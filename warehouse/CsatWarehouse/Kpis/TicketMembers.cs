@@ -3,6 +3,15 @@ using CsatWarehouse.Facts;
 
 namespace CsatWarehouse.Kpis;
 
+/// <summary>Everything that decides in which cells of the lattice a ticket counts. NULL where nobody says.</summary>
+readonly record struct TicketPlace(
+    long Channel,
+    long Team,
+    long Topic,
+    string? Region,
+    string? Segment
+);
+
 /// <summary>The codes of the dimension members that tickets belong to.</summary>
 sealed class TicketMembers
 {
@@ -30,6 +39,18 @@ sealed class TicketMembers
     /// <summary>False for what only records of customers tell, where there are none.</summary>
     public bool Has(string dimension) =>
         dimension is not (SliceLattice.Region or SliceLattice.Segment) || _persons.Has(dimension);
+
+    public TicketPlace PlaceOf(FactTicket ticket)
+    {
+        var version = _persons.VersionOf(ticket.CustomerKey, ticket.CreatedDateKey);
+        return new(
+            ticket.ChannelKey,
+            ticket.TeamKey,
+            ticket.TopicKey,
+            version?.Region,
+            version?.Segment
+        );
+    }
 
     /// <summary>Teams of two sources under one id are one member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Tickets have no such dimension.</exception>

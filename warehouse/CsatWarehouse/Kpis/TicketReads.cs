@@ -61,10 +61,15 @@ sealed class TicketReads
 
     public void Forget(MonthRange months)
     {
+        Release(months);
+        (_reopened, _youngest) = (null, null);
+    }
+
+    public void Release(MonthRange months)
+    {
         foreach (var reads in (Dictionary<long, List<FactTicket>>[])[_created, _solvedOnce])
         foreach (var month in reads.Keys.Where(months.Contains).ToList())
             reads.Remove(month);
-        (_reopened, _youngest) = (null, null);
     }
 
     static IQueryable<FactTicket> Own(WarehouseContext context) =>

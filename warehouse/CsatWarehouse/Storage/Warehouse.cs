@@ -69,6 +69,9 @@ public sealed class Warehouse : IDisposable
         return context;
     }
 
+    /// <summary>True for the holder of a lease: what was read stays true until a transaction commits, however many lie between.</summary>
+    internal bool IsLeased => _fence is not null;
+
     /// <summary>The same warehouse for the holder of a lease.</summary>
     internal Warehouse Behind(LeaseFence fence) => new(_connectionString, fence);
 

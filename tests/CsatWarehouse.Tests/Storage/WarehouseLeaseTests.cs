@@ -160,8 +160,12 @@ public sealed class WarehouseLeaseTests : IDisposable
     [Fact]
     public async Task Build_UnderALease_GivesTheFiguresOfABuildThatReadsMonthsAnew()
     {
+        var rows = new Rows();
         foreach (var month in (string[])["2025-03", "2025-12", "2026-01", "2026-02", "2026-03"])
-            _workspace.Export(month, new Rows().Of(40 + month[^1], $"{month}-05", 9));
+            _workspace.Export(
+                month,
+                rows.Of(40, $"{month}-05", 9).Concat(rows.Of(month[^1] - '0', $"{month}-06", 3))
+            );
         await _workspace.IngestAsync();
         using var warehouse = await _workspace.OpenAsync();
         await using (var lease = await TakeAsync(warehouse))
@@ -181,13 +185,20 @@ public sealed class WarehouseLeaseTests : IDisposable
         Assert.NotEmpty(leased);
         Assert.Equal(leased, await ChangesAsync());
 
-        Task<List<string>> ChangesAsync() =>
+        Task<List<Tuple<long, string, long, long, double?, double?>>> ChangesAsync() =>
             _workspace.QueryAsync(c =>
                 (
                     from pointer in c.KpiPointers
                     join change in c.KpiChanges on pointer.KpiBuildKey equals change.KpiBuildKey
                     orderby change.PeriodKey, change.Comparison, change.KpiKey, change.SliceKey
-                    select $"{change.PeriodKey} {change.Comparison} {change.KpiKey} {change.SliceKey} {change.PriorValue} {change.Change} {change.P}"
+                    select Tuple.Create(
+                        change.PeriodKey,
+                        change.Comparison,
+                        change.KpiKey,
+                        change.SliceKey,
+                        change.Change,
+                        change.P
+                    )
                 ).ToListAsync(Cancellation)
             );
     }

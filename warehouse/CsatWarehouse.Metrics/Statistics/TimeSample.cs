@@ -11,7 +11,7 @@ public sealed class TimeSample
 {
     readonly List<TimedCase> cases = [];
     readonly HashSet<long> personsEnded = [];
-    readonly HashSet<long> persons = [];
+    readonly HashSet<long> personsOpen = [];
     bool isSorted = true;
     EndedTimes? endedTimes;
 
@@ -25,7 +25,7 @@ public sealed class TimeSample
     public int PersonsEnded => personsEnded.Count;
 
     /// <summary>Distinct persons of all cases, open ones included.</summary>
-    public int Persons => persons.Count;
+    public int Persons => personsEnded.Union(personsOpen).Count();
 
     /// <summary>Each time that occurs, ascending, with its cases.</summary>
     public IReadOnlyList<TimeCount> Distribution
@@ -52,7 +52,7 @@ public sealed class TimeSample
     /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
     public void Add(long cluster, long person, long seconds)
     {
-        Count(cluster, person, seconds, isOpen: false);
+        Count(cluster, seconds, isOpen: false);
         personsEnded.Add(person);
         Ended++;
     }
@@ -60,8 +60,11 @@ public sealed class TimeSample
     /// <summary>A case that was still open when the period ended.</summary>
     /// <param name="secondsSoFar">From its start to the moment as of which the period is seen.</param>
     /// <inheritdoc cref="Add" path="/param|/exception"/>
-    public void AddOpen(long cluster, long person, long secondsSoFar) =>
-        Count(cluster, person, secondsSoFar, isOpen: true);
+    public void AddOpen(long cluster, long person, long secondsSoFar)
+    {
+        Count(cluster, secondsSoFar, isOpen: true);
+        personsOpen.Add(person);
+    }
 
     /// <summary>Adds all cases of <paramref name="other"/>, which stays as it is. A case that is in both counts twice, a person once.</summary>
     public void Merge(TimeSample other)
@@ -69,7 +72,7 @@ public sealed class TimeSample
         var ended = other.Ended;
         cases.AddRange([.. other.cases]);
         personsEnded.UnionWith(other.personsEnded);
-        persons.UnionWith(other.persons);
+        personsOpen.UnionWith(other.personsOpen);
         Ended += ended;
         isSorted = false;
         endedTimes = null;
@@ -86,7 +89,7 @@ public sealed class TimeSample
         return CollectionsMarshal.AsSpan(cases);
     }
 
-    void Count(long cluster, long person, long seconds, bool isOpen)
+    void Count(long cluster, long seconds, bool isOpen)
     {
         if (seconds < 0)
             throw new ArgumentOutOfRangeException(
@@ -95,7 +98,6 @@ public sealed class TimeSample
                 "A case cannot end before it starts: reject the row, or leave the case out as without a time."
             );
         cases.Add(new(seconds, isOpen, cluster));
-        persons.Add(person);
         isSorted = false;
         endedTimes = null;
     }

@@ -4,20 +4,33 @@ using CsatWarehouse.Metrics.Statistics;
 
 namespace CsatWarehouse.Kpis;
 
+/// <summary>What a cell needs of an observation.</summary>
+/// <param name="Person">The customer, or the ticket where no customer is known.</param>
+readonly record struct TicketCase(long Person, double Value, bool IsApart);
+
 /// <summary>The statistic of one measure in one slice of one period. Tickets are clustered by customer.</summary>
-sealed class TicketCell(Measure measure)
+sealed class TicketCell
 {
+    readonly Measure _measure;
     readonly TimeSample _times = new();
     readonly ClusteredSample _answers = new(Measures.ScaleOf(Measure.Reopening));
     long _apart;
 
-    /// <param name="person">The customer, or the ticket where no customer is known.</param>
-    public void Add(in TicketObservation observation, long person)
+    public TicketCell(Measure measure, IEnumerable<List<TicketCase>> cases)
     {
+        _measure = measure;
+        foreach (var some in cases)
+        foreach (var one in some)
+            Add(one);
+    }
+
+    void Add(in TicketCase observation)
+    {
+        var person = observation.Person;
         if (observation.IsApart)
             _apart++;
         if (
-            measure
+            _measure
             is Measure.FirstResponse
                 or Measure.FirstResponseBusiness
                 or Measure.Resolution
@@ -36,7 +49,10 @@ sealed class TicketCell(Measure measure)
     public KpiFigure Figure(KpiDefinition kpi) =>
         new(kpi, Estimate(kpi), null, false, ImmutableHashSet<(long, string, int)>.Empty)
         {
-            Apart = measure is Measure.Resolution or Measure.ResolutionBusiness or Measure.Reopening
+            Apart = _measure
+                is Measure.Resolution
+                    or Measure.ResolutionBusiness
+                    or Measure.Reopening
                 ? null
                 : _apart,
         };

@@ -6,8 +6,9 @@ namespace CsatWarehouse.Kpis;
 /// <summary>Sorts a period's tickets into the cells of the lattice; sets with a dimension that a KPI does not have are left out.</summary>
 sealed class TicketCells(TicketMembers members, SliceLattice lattice)
 {
-    readonly Dictionary<(Measure Measure, SliceCode Slice), TicketCell> _cells = [];
-    readonly Dictionary<(Measure, TicketPlace), TicketCell[]> _cellsAt = [];
+    /// <summary>Each a cell, as the places that it is put together from.</summary>
+    readonly Dictionary<(Measure Measure, SliceCode Slice), List<List<TicketCase>>> _cells = [];
+    readonly Dictionary<(Measure, TicketPlace), List<TicketCase>> _casesAt = [];
     readonly Dictionary<Measure, SliceIndex[]> _sets = KpiGroup
         .Ticket.Kpis.GroupBy(k => k.Measure)
         .ToDictionary(
@@ -23,27 +24,15 @@ sealed class TicketCells(TicketMembers members, SliceLattice lattice)
 
     public void Add(in TicketObservation observation)
     {
-        var person = PersonOf(observation.Ticket);
         var key = (observation.Measure, members.PlaceOf(observation.Booked));
-        if (!_cellsAt.TryGetValue(key, out var cells))
-            _cellsAt.Add(key, cells = CellsOf(observation));
-        foreach (var cell in cells)
-            cell.Add(observation, person);
+        if (!_casesAt.TryGetValue(key, out var cases))
+        {
+            _casesAt.Add(key, cases = []);
+            foreach (var set in _sets[observation.Measure])
+                PiecesOf(set, observation).Add(cases);
+        }
+        cases.Add(new(PersonOf(observation.Ticket), observation.Value, observation.IsApart));
     }
-
-    TicketCell[] CellsOf(TicketObservation observation) =>
-        Array.ConvertAll(
-            _sets[observation.Measure],
-            set =>
-            {
-                var slice = set.Of([
-                    .. set.Dimensions.Select(d => members.Of(d, observation.Booked)),
-                ]);
-                if (!_cells.TryGetValue((observation.Measure, slice), out var cell))
-                    _cells.Add((observation.Measure, slice), cell = new(observation.Measure));
-                return cell;
-            }
-        );
 
     /// <summary>Every figure, cell by cell on all processors.</summary>
     public IEnumerable<(SliceCode Slice, KpiFigure Figure)> Figures(
@@ -53,9 +42,19 @@ sealed class TicketCells(TicketMembers members, SliceLattice lattice)
             .AsParallel()
             .AsOrdered()
             .SelectMany(c =>
-                kpis.Where(k => k.Measure == c.Key.Measure)
-                    .Select(k => (c.Key.Slice, c.Value.Figure(k)))
-            );
+            {
+                var cell = new TicketCell(c.Key.Measure, c.Value);
+                return kpis.Where(k => k.Measure == c.Key.Measure)
+                    .Select(k => (c.Key.Slice, cell.Figure(k)));
+            });
+
+    List<List<TicketCase>> PiecesOf(SliceIndex set, TicketObservation observation)
+    {
+        var slice = set.Of([.. set.Dimensions.Select(d => members.Of(d, observation.Booked))]);
+        if (!_cells.TryGetValue((observation.Measure, slice), out var pieces))
+            _cells.Add((observation.Measure, slice), pieces = []);
+        return pieces;
+    }
 
     /// <summary>The customer, else the ticket itself, whose keys are told apart by their sign.</summary>
     static long PersonOf(FactTicket ticket) =>

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Testing;
 using CsatWarehouse.Tests.Fixtures;
+using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Tests.Workspaces;
 
@@ -69,6 +72,19 @@ public sealed class WorkspaceReaderTests
             fault.Message,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public void Read_TemplateForAzure_IsRightAndOpensContainers()
+    {
+        var read = WorkspaceReader.Read(
+            Repository.PathOf("warehouse", "samples", "templates", "azure"),
+            ImmutableDictionary<string, string>.Empty
+        );
+
+        Assert.Equal("https://example.blob.core.windows.net/exports/csat", read.ExportsPlace);
+        Assert.Equal("https://example.blob.core.windows.net/scorecards/csat", read.ScorecardsPlace);
+        Assert.True(read.TagsLoadedExports);
     }
 
     [Fact]

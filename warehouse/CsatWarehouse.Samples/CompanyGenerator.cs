@@ -24,8 +24,13 @@ public sealed class CompanyGenerator
     }
 
     /// <summary>Writes all files into a folder of exports, replacing those of the same name; others stay. Memory grows with one month's tickets, not with the months.</summary>
+    /// <param name="progress">Told each month whose files are written, by its first day.</param>
     /// <exception cref="IOException">The folder cannot be written to.</exception>
-    public void WriteTo(string folder, CancellationToken cancellation = default)
+    public void WriteTo(
+        string folder,
+        IProgress<DateOnly>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         var time = new Timeline(
             new(_options.LastMonth.Year, _options.LastMonth.Month, 1),
@@ -59,6 +64,7 @@ public sealed class CompanyGenerator
             surveys.Write(exports, month, solved);
             foreach (var write in others)
                 write(exports, month);
+            progress?.Report(time.MonthOf(month));
         }
     }
 }

@@ -20,7 +20,7 @@ public sealed record CompanyOptions
     public DateOnly LastMonth { get; init; } = new(2026, 10, 1);
 
     /// <summary>What is wrong with the values, with the range that would be right; null where nothing is.</summary>
-    internal string? Fault =>
+    public string? Fault =>
         Months is < 1 or > GreatestMonths
             ? FormattableString.Invariant(
                 $"{Months} months cannot be generated; ask for 1 to {GreatestMonths}."

@@ -24,6 +24,7 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<DimTeam> Teams => Set<DimTeam>();
     public DbSet<DimAgent> Agents => Set<DimAgent>();
     public DbSet<DimTopic> Topics => Set<DimTopic>();
+    public DbSet<DimTag> Tags => Set<DimTag>();
     public DbSet<DimBusinessCalendar> BusinessCalendars => Set<DimBusinessCalendar>();
     public DbSet<DimClassification> Classifications => Set<DimClassification>();
     public DbSet<DimKpi> Kpis => Set<DimKpi>();
@@ -38,6 +39,7 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactTicket> Tickets => Set<FactTicket>();
     public DbSet<FactTicketComment> TicketComments => Set<FactTicketComment>();
     public DbSet<FactTicketStatus> TicketStatuses => Set<FactTicketStatus>();
+    public DbSet<FactTicketTag> TicketTags => Set<FactTicketTag>();
     public DbSet<FactCustomerMonth> CustomerMonths => Set<FactCustomerMonth>();
     public DbSet<FactTarget> Targets => Set<FactTarget>();
     public DbSet<FactBaseline> Baselines => Set<FactBaseline>();

@@ -10,7 +10,15 @@ namespace CsatWarehouse.Tests.Fixtures;
 /// <summary>A workspace whose tickets, comments, events, agents and teams come in the plain layout, so that each file names the columns it has.</summary>
 sealed class HelpDesk : IDisposable
 {
-    static readonly string[] Kinds = ["ticket", "ticket-comment", "ticket-event", "agent", "team"];
+    static readonly string[] Kinds =
+    [
+        "ticket",
+        "ticket-comment",
+        "ticket-event",
+        "ticket-tag",
+        "agent",
+        "team",
+    ];
 
     public HelpDesk()
     {
@@ -74,6 +82,8 @@ sealed class HelpDesk : IDisposable
             var tickets = await c.Tickets.ToListAsync();
             var comments = await c.TicketComments.ToListAsync();
             var statuses = await c.TicketStatuses.ToListAsync();
+            var tags = await c.TicketTags.ToListAsync();
+            var tagOf = await c.Tags.ToDictionaryAsync(t => t.TagKey, t => t.Code);
             var agents = await c.Agents.ToListAsync();
             var teams = await c.Teams.ToDictionaryAsync(t => t.TeamKey);
             var customers = await c.Customers.ToDictionaryAsync(
@@ -95,6 +105,13 @@ sealed class HelpDesk : IDisposable
                     comments.Select(m =>
                         Invariant(
                             $"comment {m.ExternalId} on {Of(ticketOf, m.TicketKey)} {m.CommentedAt:O} by {Of(agentOf, m.AgentKey)}"
+                        )
+                    )
+                )
+                .Concat(
+                    tags.Select(t =>
+                        Invariant(
+                            $"tag {tagOf[t.TagKey]} on {Of(ticketOf, t.TicketKey)} {t.TaggedAt:O} by {Of(ticketOf, t.SayingTicketKey)}"
                         )
                     )
                 )

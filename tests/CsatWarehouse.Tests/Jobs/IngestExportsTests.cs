@@ -7,25 +7,6 @@ namespace CsatWarehouse.Tests.Jobs;
 public sealed class IngestExportsTests
 {
     [Fact]
-    public async Task Ingest_KindWithoutTables_FailsWithTheRemedyAndRecordsNothing()
-    {
-        using var workspace = new TestWorkspace();
-        workspace.Write("sources/tags.json", HelpDesk.ProfileOf("ticket-tag"));
-        workspace.Write("exports/plain/ticket-tag.csv", "ticket,tag\n");
-        workspace.Export("march", new Rows().Of(5, "2026-03-05", 9));
-
-        var report = await workspace.IngestAsync();
-
-        Assert.Equal(
-            [IngestOutcome.Failed, IngestOutcome.Loaded],
-            report.Files.Select(f => f.Outcome)
-        );
-        Assert.Contains("kind ticket-tag", report.Files[0].Reason, StringComparison.Ordinal);
-        Assert.Contains("'plain'", report.Files[0].Reason, StringComparison.Ordinal);
-        Assert.Equal(1, await workspace.QueryAsync(c => c.Loads.CountAsync()));
-    }
-
-    [Fact]
     public async Task Ingest_FileClaimedByTwoProfiles_FailsAndNamesBoth()
     {
         using var workspace = new TestWorkspace();

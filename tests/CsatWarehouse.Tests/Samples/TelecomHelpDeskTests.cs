@@ -39,7 +39,7 @@ public sealed class TelecomHelpDeskTests
             );
         new CompanyGenerator(new() { Months = 12, Scale = 0.05 }).WriteTo(
             Path.Combine(workspace.Path, "exports"),
-            TestContext.Current.CancellationToken
+            cancellation: TestContext.Current.CancellationToken
         );
 
         var report = await workspace.IngestAsync();

@@ -40,7 +40,7 @@ public sealed class TelecomVoicesTests
             );
         new CompanyGenerator(new() { Months = 6, Scale = 0.1 }).WriteTo(
             Path.Combine(workspace.Path, "exports"),
-            TestContext.Current.CancellationToken
+            cancellation: TestContext.Current.CancellationToken
         );
 
         var report = await workspace.IngestAsync();

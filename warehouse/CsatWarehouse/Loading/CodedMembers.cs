@@ -54,6 +54,14 @@ sealed class CodedMembers
                 }
         );
 
+    public static CodedMembers Tags(WarehouseContext context) =>
+        new(
+            context,
+            "DimTag",
+            context.Tags.ToDictionary(t => t.Code, t => t.TagKey, StringComparer.Ordinal),
+            (key, code) => new DimTag { TagKey = key, Code = code }
+        );
+
     public static CodedMembers Stages(WarehouseContext context) =>
         new(
             context,

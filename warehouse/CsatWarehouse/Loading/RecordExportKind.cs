@@ -17,8 +17,8 @@ sealed class RecordExportKind(
 {
     public override string KpiGroup => kpiGroup;
 
-    /// <summary>NULL for a kind that the warehouse has no tables for yet.</summary>
-    public static RecordExportKind? Find(SourceKind kind) =>
+    /// <param name="kind">Any but <see cref="SourceKind.Survey"/>.</param>
+    public static RecordExportKind Of(SourceKind kind) =>
         kind switch
         {
             SourceKind.Ticket => new(KpiCatalogue.TicketGroup, (s, l) => new TicketFacts(s, l)),
@@ -29,6 +29,10 @@ sealed class RecordExportKind(
             SourceKind.TicketEvent => new(
                 KpiCatalogue.TicketGroup,
                 (s, l) => new TicketEventFacts(s, l)
+            ),
+            SourceKind.TicketTag => new(
+                KpiCatalogue.TicketGroup,
+                (s, l) => new TicketTagFacts(s, l)
             ),
             SourceKind.Agent => new(KpiCatalogue.TicketGroup, (s, l) => new AgentFacts(s, l)),
             SourceKind.Team => new(KpiCatalogue.TicketGroup, (s, l) => new TeamFacts(s, l)),
@@ -65,7 +69,11 @@ sealed class RecordExportKind(
                 KpiCatalogue.MysteryGroup,
                 (s, l) => new MysteryItemFacts(s, l)
             ),
-            _ => null,
+            _ => throw new ArgumentOutOfRangeException(
+                nameof(kind),
+                kind,
+                "Answers are no records: they have a kind of their own."
+            ),
         };
 
     public override ExportReader Open(

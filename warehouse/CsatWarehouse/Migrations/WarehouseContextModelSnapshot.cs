@@ -958,6 +958,24 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("DimSurvey", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Dimensions.DimTag", b =>
+                {
+                    b.Property<long>("TagKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("TagKey");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("DimTag", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Dimensions.DimTeam", b =>
                 {
                     b.Property<long>("TeamKey")
@@ -2438,6 +2456,66 @@ namespace CsatWarehouse.Migrations
                         .IsUnique();
 
                     b.ToTable("FactTicketStatus", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactTicketTag", b =>
+                {
+                    b.Property<long>("TaggingKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExternalId")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SayingTicketKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("TagKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TaggedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TaggedDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TicketCode")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("TicketKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("TaggingKey");
+
+                    b.HasIndex("LoadKey");
+
+                    b.HasIndex("TagKey");
+
+                    b.HasIndex("TicketKey");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "TicketCode");
+
+                    b.HasIndex("SourceSystemKey", "Scope", "ExternalId", "TaggedDateKey", "SayingTicketKey")
+                        .IsUnique();
+
+                    b.ToTable("FactTicketTag", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Operations.AccountRecord", b =>

@@ -8,19 +8,19 @@ public sealed class TicketPermutationsTests
     [
         (
             "ticket_2026-03-31",
-            "id,createdAt,requester,agent,mergedInto,updatedAt",
+            "id,createdAt,requester,agent,mergedInto,tags,updatedAt",
             [
-                "T1,2026-03-01T08:00:00Z,U1,A1,,2026-03-10T08:00:00Z",
-                "T2,2026-03-05T08:00:00Z,U2,A2,,2026-03-10T08:00:00Z",
-                "T3,2026-03-05T08:20:00Z,U2,A2,T2,2026-03-10T08:00:00Z",
+                "T1,2026-03-01T08:00:00Z,U1,A1,,,2026-03-10T08:00:00Z",
+                "T2,2026-03-05T08:00:00Z,U2,A2,,vip;slow,2026-03-10T08:00:00Z",
+                "T3,2026-03-05T08:20:00Z,U2,A2,T2,vip,2026-03-10T08:00:00Z",
             ]
         ),
         (
             "ticket_2026-04-30",
-            "id,createdAt,requester,agent,mergedInto,updatedAt",
+            "id,createdAt,requester,agent,mergedInto,tags,updatedAt",
             [
-                "T2,2026-03-05T08:00:00Z,U2,A1,T4,2026-04-10T08:00:00Z",
-                "T4,2026-04-05T08:00:00Z,U2,A2,,2026-04-10T08:00:00Z",
+                "T2,2026-03-05T08:00:00Z,U2,A1,T4,vip,2026-04-10T08:00:00Z",
+                "T4,2026-04-05T08:00:00Z,U2,A2,,,2026-04-10T08:00:00Z",
             ]
         ),
         (
@@ -54,12 +54,17 @@ public sealed class TicketPermutationsTests
             ["A2,Ivan P.,south,no,2026-04-01T00:00:00Z"]
         ),
         ("team_1", "id,name", ["north,North desk"]),
+        (
+            "ticket-tag_1",
+            "ticket,tag,at",
+            ["T1,vip,2026-03-01T08:01:00Z", "T2,roaming,", "T9,vip,"]
+        ),
     ];
 
     [Fact]
     public async Task Ingest_SameFilesInAnyOrder_EndInTheSameTables()
     {
-        var expected = await ContentAfterAsync([0, 1, 2, 3, 4, 5, 6]);
+        var expected = await ContentAfterAsync([0, 1, 2, 3, 4, 5, 6, 7]);
         Assert.Contains(
             expected,
             line =>
@@ -68,11 +73,11 @@ public sealed class TicketPermutationsTests
         );
         int[][] orders =
         [
-            [6, 5, 4, 3, 2, 1, 0],
-            [2, 0, 4, 3, 6, 1, 5],
-            [3, 5, 1, 2, 0, 6, 4],
-            [4, 2, 5, 1, 3, 0, 6],
-            [1, 3, 0, 4, 5, 2, 6],
+            [7, 6, 5, 4, 3, 2, 1, 0],
+            [2, 0, 4, 3, 6, 7, 1, 5],
+            [3, 5, 1, 7, 2, 0, 6, 4],
+            [4, 2, 5, 1, 3, 0, 7, 6],
+            [1, 3, 7, 0, 4, 5, 2, 6],
         ];
         foreach (var order in orders)
             Assert.Equal(expected, await ContentAfterAsync(order));

@@ -88,6 +88,7 @@ sealed class TicketDerivation : IDisposable
             if (comment.IsReply(agent, ticket?.Requester))
                 replied ??= comment.At;
         }
+        _rows.LinkTags(id, key);
         var log = _rows.Statuses(id, key, out var isOther);
         if (ticket is not null)
         {
@@ -150,6 +151,7 @@ sealed class TicketDerivation : IDisposable
             """
             SELECT 1 WHERE EXISTS (SELECT 1 FROM "FactTicketComment" WHERE "SourceSystemKey" = ?1)
               OR EXISTS (SELECT 1 FROM "FactTicketStatus" WHERE "SourceSystemKey" = ?1)
+              OR EXISTS (SELECT 1 FROM "FactTicketTag" WHERE "SourceSystemKey" = ?1 AND "SayingTicketKey" = -1)
               OR EXISTS (SELECT 1 FROM "TicketMerge" WHERE "SourceSystemKey" = ?1)
             """
         );

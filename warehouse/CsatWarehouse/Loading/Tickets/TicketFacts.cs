@@ -15,6 +15,7 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
     readonly CodedMembers _channels;
     readonly CodedMembers _topics;
     readonly TeamMembers _teams;
+    readonly TicketTags? _tags;
     readonly bool _namesChannel;
     readonly bool _namesTopic;
     readonly long _withoutAgent;
@@ -35,6 +36,7 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
         var map = layout.Records;
         _namesChannel = map.Names("channel");
         _namesTopic = map.Names("topic");
+        _tags = map.Names("tags") ? new(scope, SourceSystemKey) : null;
         _withoutAgent = map.Names("agent") ? SpecialMember.Unknown : SpecialMember.NotApplicable;
         _withoutTeam = map.Names("team") ? SpecialMember.Unknown : _withoutAgent;
         _youngestDay = YoungestDay(scope.Context);
@@ -81,6 +83,7 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
         _tickets.TouchRow(id);
         if (row.Text("mergedInto") is { } into)
             _tickets.Merge(rowKey, id, into);
+        _tags?.AddOwn(rowKey, loadKey, key, row);
         foreach (var merged in row.List("mergedTickets"))
             _tickets.Merge(rowKey, id with { Code = merged }, id.Code);
     }
@@ -95,6 +98,7 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
         _tickets.Months.Add(_find.Int64(3));
         _find.Reset();
         _delete.Bind(1, rowKey).Execute();
+        _tags?.RemoveOwn(rowKey);
         _tickets.TouchRow(id);
         _tickets.Unmerge(rowKey, id.Scope);
     }
@@ -140,6 +144,7 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
     public void Dispose()
     {
         _tickets.Dispose();
+        _tags?.Dispose();
         _customers.Dispose();
         _insert.Dispose();
         _find.Dispose();

@@ -10,6 +10,7 @@ sealed class TicketRows : IDisposable
     readonly SqliteStatement _update;
     readonly SqliteStatement _comments;
     readonly SqliteStatement _updateComment;
+    readonly SqliteStatement _linkTags;
     readonly SqliteStatement _statuses;
     readonly SqliteStatement _updateStatus;
 
@@ -47,6 +48,13 @@ sealed class TicketRows : IDisposable
             connection,
             "UPDATE \"FactTicketComment\" SET \"TicketKey\" = ?2, \"AgentKey\" = ?3 WHERE \"TicketCommentKey\" = ?1"
         );
+        _linkTags = new(
+            connection,
+            """
+            UPDATE "FactTicketTag" SET "TicketKey" = ?4
+            WHERE "SourceSystemKey" = ?1 AND "Scope" = ?2 AND "TicketCode" = ?3 AND "TicketKey" <> ?4 AND "SayingTicketKey" = -1
+            """
+        );
         _statuses = new(
             connection,
             """
@@ -59,7 +67,7 @@ sealed class TicketRows : IDisposable
             connection,
             "UPDATE \"FactTicketStatus\" SET \"TicketKey\" = ?2, \"ToAt\" = ?3 WHERE \"TicketStatusKey\" = ?1"
         );
-        foreach (var statement in (SqliteStatement[])[_find, _comments, _statuses])
+        foreach (var statement in (SqliteStatement[])[_find, _comments, _linkTags, _statuses])
             statement.Bind(1, sourceSystemKey);
     }
 
@@ -143,6 +151,10 @@ sealed class TicketRows : IDisposable
             _updateComment.Bind(1, comment.Key).Bind(2, ticketKey).Bind(3, agentKey).Execute();
     }
 
+    /// <summary>Gives the ticket's tags the key that it has now.</summary>
+    public void LinkTags(TicketId id, long ticketKey) =>
+        _linkTags.Bind(2, id.Scope).Bind(3, id.Code).Bind(4, ticketKey).Execute();
+
     /// <summary>Gives each interval its ticket and its end, and the ticket's log in its order in time.</summary>
     /// <param name="isOther">Whether an interval has another ticket or end than before.</param>
     public List<StatusEvent> Statuses(TicketId id, long ticketKey, out bool isOther)
@@ -171,7 +183,7 @@ sealed class TicketRows : IDisposable
     {
         foreach (
             var statement in (SqliteStatement[])
-                [_find, _update, _comments, _updateComment, _statuses, _updateStatus]
+                [_find, _update, _comments, _updateComment, _linkTags, _statuses, _updateStatus]
         )
             statement.Dispose();
     }

@@ -1,0 +1,4 @@
+SELECT
+  t."TagKey" AS "TagKey",
+  t."Code" AS "Tag"
+FROM "DimTag" t

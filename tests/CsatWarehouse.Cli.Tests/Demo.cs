@@ -4,7 +4,7 @@ using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests;
 
-/// <summary>The demo, made once for all tests; tests that write take a copy.</summary>
+/// <summary>The airport's demo, made once for all tests; tests that write take a copy.</summary>
 public sealed class Demo : IAsyncLifetime
 {
     readonly TempFolder _folder = new();
@@ -12,7 +12,8 @@ public sealed class Demo : IAsyncLifetime
     public string Folder => _folder["demo"];
     internal Outcome First { get; private set; } = new(ExitCode.Fault, "", "");
 
-    public async ValueTask InitializeAsync() => First = await Csat.RunAsync("demo", Folder);
+    public async ValueTask InitializeAsync() =>
+        First = await Csat.RunAsync("demo", "airport", Folder);
 
     public ValueTask DisposeAsync()
     {

@@ -9,7 +9,7 @@ public sealed class ProcessTests(Demo demo)
     [Fact]
     public async Task Process_RedirectedDemo_PrintsNoControlCharactersAndExitsWithZero()
     {
-        var (code, output, error) = await RunAsync([], "demo", demo.Folder);
+        var (code, output, error) = await RunAsync([], "demo", "airport", demo.Folder);
         Assert.Equal(0, code);
         Assert.Contains("Nothing new.", output, StringComparison.Ordinal);
         Assert.Contains("Loading airport-survey/2016.csv", error, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class ProcessTests(Demo demo)
     public async Task Process_DemoInAnotherFolder_WritesTheSameScorecards()
     {
         using var folder = new TempFolder();
-        var (code, _, _) = await RunAsync([], "demo", folder["elsewhere"]);
+        var (code, _, _) = await RunAsync([], "demo", "airport", folder["elsewhere"]);
         Assert.Equal(0, code);
         var written = Directory.GetFiles(demo.Folder, "*.pdf", SearchOption.AllDirectories);
         Assert.Equal(4, written.Length);

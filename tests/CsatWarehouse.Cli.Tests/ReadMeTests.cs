@@ -3,7 +3,7 @@ using CsatWarehouse.Testing;
 namespace CsatWarehouse.Cli.Tests;
 
 /// <summary>The commands that the README shows do what it says.</summary>
-public sealed class ReadMeTests(Demo demo)
+public sealed class ReadMeTests(Demo airport, SmallDemo telecom)
 {
     const string Command = "dotnet run --project functions/CsatWarehouse.Cli -- ";
 
@@ -17,14 +17,19 @@ public sealed class ReadMeTests(Demo demo)
             .Select(l => l[Command.Length..].Split(' '))
             .ToList();
 
-        Assert.Equal(["demo", "explain"], commands.Select(c => c[0]));
+        Assert.Equal(
+            ["demo", "explain", "demo airport"],
+            commands.Select(c => c is ["explain", ..] ? c[0] : string.Join(' ', c))
+        );
         foreach (var command in commands)
         {
-            string[] here =
-            [
-                .. command.Select(word => word == "csat-demo" ? demo.Folder : word),
-                .. command is ["demo"] ? [demo.Folder] : Array.Empty<string>(),
-            ];
+            // The telecom company is a smaller one here.
+            string[] here = command switch
+            {
+                ["demo"] => telecom.CommandLine,
+                ["demo", "airport"] => [.. command, airport.Folder],
+                _ => [.. command.Select(word => word == "csat-demo" ? telecom.Folder : word)],
+            };
             var outcome = await Csat.RunAsync(here);
             Assert.Equal((ExitCode.Ok, ""), (outcome.Code, outcome.Error.Split('\n')[^1]));
         }

@@ -63,7 +63,10 @@ public sealed class CompanyGeneratorTests
         using var folder = new TempFolder();
 
         Assert.Throws<OperationCanceledException>(() =>
-            new CompanyGenerator(Small).WriteTo(folder.Path, new CancellationToken(true))
+            new CompanyGenerator(Small).WriteTo(
+                folder.Path,
+                cancellation: new CancellationToken(true)
+            )
         );
 
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));

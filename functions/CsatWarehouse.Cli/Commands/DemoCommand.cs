@@ -1,67 +1,69 @@
 using System.CommandLine;
-using CsatWarehouse.Cli.Output;
 using CsatWarehouse.Cli.Samples;
-using CsatWarehouse.Jobs;
-using CsatWarehouse.Scorecards.Jobs;
-using CsatWarehouse.Storage;
-using CsatWarehouse.Workspaces;
+using CsatWarehouse.Samples;
 
 namespace CsatWarehouse.Cli.Commands;
 
 sealed class DemoCommand : Verb
 {
-    readonly Argument<string?> _folder = new("FOLDER")
-    {
-        Description = "Where the demo's workspace is made; by default csat-demo",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    static readonly CompanyOptions Usual = new();
+
+    readonly Argument<string?> _folder = DemoRun.Folder("csat-demo");
+    readonly Option<int> _seed = WholeNumber.Option(
+        "--seed",
+        "Another seed makes another company of the same kind",
+        0,
+        (int)Usual.Seed
+    );
+    readonly Option<int> _months = WholeNumber.Option(
+        "--months",
+        $"How many months, up to {CompanyOptions.GreatestMonths}",
+        1,
+        Usual.Months
+    );
+    readonly Option<double> _scale = DecimalNumber.Option(
+        "--scale",
+        "The company's size: 1 is 8,000 customers and some 60,000 tickets in 24 months",
+        CompanyOptions.LeastScale,
+        CompanyOptions.GreatestScale,
+        Usual.Scale
+    );
 
     public DemoCommand(Surroundings around)
         : base(
             "demo",
-            "Try it: an airport's passenger survey of two years, from export files to scorecards",
+            "Try it: a telecom company that does not exist, from the exports of its systems to scorecards",
             around
         )
     {
         Arguments.Add(_folder);
+        Options.Add(_seed);
+        Options.Add(_months);
+        Options.Add(_scale);
+        Subcommands.Add(new DemoAirportCommand(around));
         Examples =
         [
             ("csat demo", "makes the folder csat-demo; a second run finds nothing new"),
-            ("csat demo somewhere", "files that you changed there are kept"),
+            ("csat demo small --scale 0.1", "a tenth of the customers, in the folder small"),
+            ("csat demo airport", "a real survey of 5,918 passengers instead"),
         ];
         SetAction(RunAsync);
     }
 
-    async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
-        var folder = FolderToMake(parse, _folder, "csat-demo");
-        var copy = await AirportSample.CopyAsync(folder, cancellation);
-        foreach (var name in copy.Kept)
-            Around.Terminal.WriteLine(
-                $"kept       {name}: it differs from the sample's; delete it to get that one back"
-            );
-
-        var workspace = WorkspaceReader.Read(folder, Around.Environment);
-        var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
-        var jobs = new WorkspaceJobs(workspace, warehouse, Around);
-        var ingested = await jobs.IngestAsync(cancellation);
-        var built = await jobs.BuildAsync(cancellation);
-        var rendered = await jobs.RenderAsync(null, cancellation);
-        if (
-            copy.Written.Count == 0
-            && ingested.Count(IngestOutcome.Loaded) == 0
-            && built.Months.Count == 0
-            && rendered.Count(RenderOutcome.Written) + rendered.Count(RenderOutcome.Restored) == 0
-        )
-            Around.Terminal.WriteLine("Nothing new.");
-
-        await using var context = warehouse.CreateContext();
-        await HeadlineTable.PrintAsync(context, Around.Terminal, cancellation);
-        Around.Terminal.WriteLine(
-            $"Where a figure comes from: csat explain nps 2017-05 -w \"{folder}\""
+        var options = new CompanyOptions
+        {
+            Seed = parse.GetValue(_seed),
+            Months = parse.GetValue(_months),
+            Scale = parse.GetValue(_scale),
+        };
+        if (options.Fault is { } fault)
+            throw new CommandFailedException(ExitCode.Usage, fault);
+        return new DemoRun(SampleWorkspace.Telecom, Around).RunAsync(
+            FolderToMake(parse, _folder, "csat-demo"),
+            folder => TelecomExports.WriteAsync(folder, options, Around.Terminal, cancellation),
+            cancellation
         );
-        var loading = IngestText.Conclude(ingested, Around.Terminal);
-        var rendering = RenderText.Conclude(rendered, Around.Terminal);
-        return (int)(loading != ExitCode.Ok ? loading : rendering);
     }
 }

@@ -9,11 +9,11 @@ static class BuildText
     {
         if (report.Months.Count + report.Longer.Count == 0)
             terminal.WriteLine("No month has to be computed: every figure is up to date.");
-        foreach (var month in report.Months)
+        foreach (var month in report.Months.GroupBy(m => m.Code))
             terminal.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"computed   {month.Code}  {month.Figures:N0} figures"
+                    $"computed   {month.Key}  {month.Sum(g => g.Figures):N0} figures"
                 )
             );
         if (report.Longer.Count > 0)

@@ -4,8 +4,8 @@ using CsatWarehouse.Kpis;
 namespace CsatWarehouse.Cli.Output;
 
 /// <summary>
-/// Figures as people read them: points and per cent with one decimal, means with two, counts whole; halves are rounded away
-/// from zero. Without a figure: a dash.
+/// Figures as people read them: points and per cent with one decimal, means with two, counts whole, times in hours, minutes and
+/// seconds; halves are rounded away from zero. Without a figure: a dash.
 /// </summary>
 static class FigureText
 {
@@ -40,6 +40,8 @@ static class FigureText
 
     static string Number(KpiDefinition kpi, double value, bool sign)
     {
+        if (kpi.IsTime)
+            return (sign && value >= 0.5 ? "+" : "") + DurationText.Of(value);
         var (scaled, decimals) = kpi.Estimator switch
         {
             _ when kpi.IsShare => (value * 100, 1),

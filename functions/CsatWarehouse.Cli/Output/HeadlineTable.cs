@@ -3,25 +3,28 @@ using CsatWarehouse.Reading;
 
 namespace CsatWarehouse.Cli.Output;
 
-/// <summary>The figures of the whole company, month by month.</summary>
+/// <summary>The figures of the whole company in its newest month.</summary>
 static class HeadlineTable
 {
-    public static async Task PrintAsync(
+    /// <returns>The month as text; null where there are no figures.</returns>
+    public static async Task<string?> PrintAsync(
         WarehouseContext context,
         Terminal terminal,
         CancellationToken cancellation
     )
     {
+        var months = await KpiTable.MonthsAsync(context, cancellation);
+        if (
+            months.Count == 0
+            || await KpiTable.ReadAsync(context, months[^1], cancellation) is not { } figures
+        )
+            return null;
         var table = new PlainTable("Month", "KPI", "#Value", "#n", "#95 % interval", "Change");
-        foreach (var month in await KpiTable.MonthsAsync(context, cancellation))
-        {
-            if (await KpiTable.ReadAsync(context, month, cancellation) is not { } figures)
-                continue;
-            foreach (var kpi in KpiCatalogue.All)
-                if (figures.Find(kpi.Code, SliceCode.All) is { } reading)
-                    Add(table, figures.Period.Code, reading);
-        }
+        foreach (var kpi in KpiCatalogue.All)
+            if (figures.Find(kpi.Code, SliceCode.All) is { } reading)
+                Add(table, figures.Period.Code, reading);
         table.Print(terminal);
+        return figures.Period.Code;
     }
 
     static void Add(PlainTable table, string month, KpiReading reading)

@@ -10,7 +10,7 @@ sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     static readonly (string Line, string Meaning)[] Beginnings =
     [
-        ("csat demo", "a real survey of 5,918 passengers, from files to scorecards"),
+        ("csat demo", "two years of a made-up telecom company, from files to scorecards"),
         ("csat init mycompany", "an empty workspace for your own exports"),
         ("csat run -w mycompany", "load what is new, make the figures, write the scorecards"),
     ];

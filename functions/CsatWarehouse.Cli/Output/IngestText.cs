@@ -4,9 +4,15 @@ using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Cli.Output;
 
-/// <summary>What became of each file, in one line; then how many of which, and how many customers the sources have in common.</summary>
+/// <summary>
+/// What became of the files: a line for each that somebody has to look at, and one for many of a folder and kind that went well;
+/// then how many customers the sources have in common.
+/// </summary>
 static class IngestText
 {
+    /// <summary>So many files of a folder and kind are told apart; more share a line.</summary>
+    const int ToldApart = 4;
+
     public static void Print(IngestReport report, Workspace workspace, Terminal terminal)
     {
         if (report.Files.Count == 0)
@@ -19,10 +25,14 @@ static class IngestText
             .Where(f => f.Value > 1)
             .Select(f => f.Key)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var file in report.Files)
-            terminal.WriteLine(
-                $"{Word(file.Outcome), -10} {Printable.Line(file.FileName)}{(shared.Contains(file.FileName) ? $" ({file.Kind})" : "")}{Detail(file)}"
-            );
+        foreach (var alike in report.Files.GroupBy(AlikeTo))
+            if (alike.Count() > ToldApart)
+                terminal.WriteLine(Line(alike.Key, [.. alike]));
+            else
+                foreach (var file in alike)
+                    terminal.WriteLine(
+                        $"{Word(file.Outcome), -10} {Printable.Line(file.FileName)}{(shared.Contains(file.FileName) ? $" ({file.Kind})" : "")}{Detail(file)}"
+                    );
         CustomerMatchText.Print(report.Customers, terminal);
         if (report.Files.Any(f => f.RowsRejected > 0 && f.Outcome == IngestOutcome.Loaded))
             terminal.WriteLine("Rejected rows, with reasons: csat rejects");
@@ -51,6 +61,33 @@ static class IngestText
         );
         return good > 0 ? ExitCode.Partial : ExitCode.Data;
     }
+
+    /// <summary>Files of one folder, kind and outcome of which nothing has to be said; any other is alike to itself alone.</summary>
+    static (string Folder, string? Kind, IngestOutcome Outcome) AlikeTo(IngestedFile file)
+    {
+        var isQuiet =
+            file is { Reason: null, RowsRejected: 0 }
+            && file.Outcome is IngestOutcome.Loaded or IngestOutcome.Unchanged;
+        var folder = isQuiet
+            ? file.FileName[..(file.FileName.LastIndexOf('/') + 1)]
+            : file.FileName;
+        return (folder, file.Kind, file.Outcome);
+    }
+
+    static string Line(
+        (string Folder, string? Kind, IngestOutcome Outcome) alike,
+        List<IngestedFile> files
+    ) =>
+        $"{Word(alike.Outcome), -10} {Printable.Line(alike.Folder)} {FigureText.Count(files.Count)} files ({alike.Kind})"
+        + Detail(
+            files[0] with
+            {
+                RowsRead = files.Sum(f => f.RowsRead),
+                RowsLoaded = files.Sum(f => f.RowsLoaded),
+                RowsDuplicate = files.Sum(f => f.RowsDuplicate),
+                RowsExcluded = files.Sum(f => f.RowsExcluded),
+            }
+        );
 
     static string Word(IngestOutcome outcome) =>
         outcome switch

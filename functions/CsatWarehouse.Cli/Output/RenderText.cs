@@ -4,17 +4,30 @@ using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Cli.Output;
 
-/// <summary>What became of each scorecard, in one line with the path of its file.</summary>
+/// <summary>What became of each scorecard, in one line with the path of its file; many months that went alike share a line.</summary>
 static class RenderText
 {
+    /// <summary>So many scorecards are told apart; of more, those of the newest month alone.</summary>
+    const int ToldApart = 12;
+
     public static void Print(RenderReport report, Workspace workspace, Terminal terminal)
     {
         if (report.Scorecards.Count == 0)
             terminal.WriteLine("No scorecard to write: no month has figures yet.");
-        foreach (var scorecard in report.Scorecards)
+        var newest = report.Scorecards is [.., var last] ? last.Month : null;
+        foreach (var alike in report.Scorecards.GroupBy(s => s.Outcome))
         {
-            var outcome = Choice<RenderOutcome>.NameOf(scorecard.Outcome);
-            terminal.WriteLine($"{outcome, -10} {PathOf(scorecard, workspace)}");
+            var word = Choice<RenderOutcome>.NameOf(alike.Key);
+            var toldApart = alike.ToList();
+            if (toldApart.Count > ToldApart && toldApart.TrueForAll(s => s.Reason is null))
+            {
+                terminal.WriteLine(
+                    $"{word, -10} {FigureText.Count(toldApart.Count)} scorecards, {toldApart[0].Month} to {toldApart[^1].Month}, in {workspace.ScorecardsPlace}"
+                );
+                toldApart.RemoveAll(s => s.Month != newest);
+            }
+            foreach (var scorecard in toldApart)
+                terminal.WriteLine($"{word, -10} {PathOf(scorecard, workspace)}");
         }
     }
 

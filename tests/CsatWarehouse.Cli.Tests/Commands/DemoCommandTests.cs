@@ -1,129 +1,98 @@
+using System.Text.Json;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests.Commands;
 
-public sealed class DemoCommandTests(Demo demo)
+public sealed class DemoCommandTests(SmallDemo demo)
 {
     [Fact]
-    public void FirstRun_EmptyFolder_LoadsComputesAndSucceeds()
+    public void FirstRun_EmptyFolder_LoadsEveryRowAndSucceeds()
     {
         Assert.Equal(ExitCode.Ok, demo.First.Code);
+        var loaded = demo
+            .First.Lines.Where(l => l.StartsWith("loaded ", StringComparison.Ordinal))
+            .ToList();
+        Assert.All(loaded, l => Assert.Contains(" 0 rejected", l, StringComparison.Ordinal));
         Assert.Contains(
-            "2016.csv  3,087 rows read: 3,087 loaded, 0 rejected",
-            demo.First.Out,
-            StringComparison.Ordinal
+            loaded,
+            l => l.Contains("zendesk/ticket_tag_2026-10-31.csv", StringComparison.Ordinal)
         );
-        Assert.Contains(
-            "2017.csv  2,831 rows read: 2,831 loaded, 0 rejected",
-            demo.First.Out,
-            StringComparison.Ordinal
-        );
-        Assert.DoesNotContain("csat:", demo.First.Error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void FirstRun_Headlines_AreThoseThatTheAirportsCountsGive()
-    {
-        var nps = Assert.Single(
+        Assert.DoesNotContain(
             demo.First.Lines,
-            l => l.StartsWith("2017-05   NPS ", StringComparison.Ordinal)
-        );
-        // 100 (1,436 - 342) / 2,746 = 39.84
-        Assert.Matches(@"39\.8 +2,746 +36\.8 to 42\.8 +not measured in 2016-05$", nps);
-        var csat = Assert.Single(
-            demo.First.Lines,
-            l => l.StartsWith("2017-05   Overall", StringComparison.Ordinal)
-        );
-        Assert.Matches(
-            @"4\.06 +2,688 .*\+0\.03 since 2016-05: no clear change \(0\.06 would have shown\)$",
-            csat
+            l => l.StartsWith("no profile", StringComparison.Ordinal)
         );
     }
 
     [Fact]
-    public async Task SecondRun_NothingChanged_WritesNothingAndPrintsTheSameTable()
+    public void FirstRun_Headlines_AreThoseOfTheNewestMonth()
     {
-        using var folder = new TempFolder();
-        demo.CopyTo(folder.Path);
-        var before = FolderSnapshot.Of(folder.Path);
-        var second = await Csat.RunAsync("demo", folder.Path);
+        var headlines = demo
+            .First.Lines.SkipWhile(l => !l.StartsWith("Month ", StringComparison.Ordinal))
+            .Where(l => l.StartsWith("20", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.All(headlines, l => Assert.StartsWith("2026-10 ", l, StringComparison.Ordinal));
+        Assert.Contains(headlines, l => l.Contains(" NPS ", StringComparison.Ordinal));
+        Assert.Contains(
+            headlines,
+            l =>
+                l.Contains("First response time (median)", StringComparison.Ordinal)
+                && l.Contains(" min ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void FirstRun_Scorecards_AreWrittenInThreeLanguages() =>
+        Assert.Equal(
+            ["all.en.v1.pdf", "all.ru.v1.pdf", "all.uk.v1.pdf"],
+            Directory
+                .GetFiles(Path.Combine(demo.Folder, "scorecards", "2026-10"))
+                .Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public async Task SecondRun_SameOptions_WritesNothing()
+    {
+        var before = FolderSnapshot.Of(demo.Folder);
+        var second = await Csat.RunAsync(demo.CommandLine);
         Assert.Equal(ExitCode.Ok, second.Code);
         Assert.Contains("Nothing new.", second.Lines);
-        Assert.Equal(before, FolderSnapshot.Of(folder.Path));
-        Assert.Equal(TableOf(demo.First), TableOf(second));
+        Assert.Equal(before, FolderSnapshot.Of(demo.Folder));
     }
 
     [Fact]
-    public async Task Run_FileThatTheUserChanged_IsKeptAndSaid()
+    public async Task Run_OtherOptionsInTheSameFolder_IsRefusedWithBoth()
     {
-        using var folder = new TempFolder();
-        demo.CopyTo(folder.Path);
-        var settings = await File.ReadAllTextAsync(
-            folder["csat.json"],
-            TestContext.Current.CancellationToken
-        );
-        var changed = settings.Replace("[\"en\", \"ru\"]", "[\"uk\"]", StringComparison.Ordinal);
-        Assert.NotEqual(settings, changed);
-        folder.Put("csat.json", changed);
-
-        var run = await Csat.RunAsync("demo", folder.Path);
-
-        Assert.Equal(ExitCode.Ok, run.Code);
-        Assert.Contains(
-            "kept       csat.json: it differs from the sample's; delete it to get that one back",
-            run.Lines
-        );
-        Assert.Equal(
-            changed,
-            await File.ReadAllTextAsync(folder["csat.json"], TestContext.Current.CancellationToken)
-        );
-    }
-
-    [Fact]
-    public async Task Run_FolderOfAnotherWorkspace_IsRefusedAndLeftAsItIs()
-    {
-        using var folder = new TempFolder();
-        Workspaces.Write(folder);
-        var before = FolderSnapshot.Of(folder.Path);
-        var refused = await Csat.RunAsync("demo", folder.Path);
+        var refused = await Csat.RunAsync("demo", demo.Folder, "--seed", "7");
         Assert.Equal(ExitCode.Data, refused.Code);
-        Assert.Contains(
-            $"'{folder.Path}' is another workspace",
-            refused.Error,
-            StringComparison.Ordinal
-        );
-        Assert.Equal(before, FolderSnapshot.Of(folder.Path));
+        Assert.Contains("\"seed\":2026,\"months\":3", refused.Error, StringComparison.Ordinal);
+        Assert.Contains("\"seed\":7,\"months\":24", refused.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Run_FileThatTheUserDeleted_IsThereAgain()
+    [Theory]
+    [InlineData("--months", "0")]
+    [InlineData("--months", "121")]
+    [InlineData("--scale", "0,5")]
+    [InlineData("--scale", "5000")]
+    public async Task Run_OptionOutOfItsLimits_IsAUsageErrorAndWritesNothing(
+        string option,
+        string value
+    )
     {
         using var folder = new TempFolder();
-        demo.CopyTo(folder.Path);
-        File.Delete(folder["LICENSE.md"]);
-        Assert.Equal(ExitCode.Ok, (await Csat.RunAsync("demo", folder.Path)).Code);
-        Assert.True(File.Exists(folder["LICENSE.md"]));
+        var refused = await Csat.RunAsync("demo", folder["new"], option, value);
+        Assert.Equal(ExitCode.Usage, refused.Code);
+        Assert.Contains(value, refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["new"]));
     }
 
     [Fact]
-    public void Copy_SchemaLinks_LeadToFilesOfTheCopy()
+    public void Folder_SaysWhatItWasMadeWith()
     {
-        foreach (var name in (string[])["csat.json", "sources/airport-survey.json"])
-        {
-            var path = Path.Combine(demo.Folder, name);
-            var link = File.ReadAllText(path).Split("\"$schema\": \"")[1].Split('"')[0];
-            Assert.True(
-                File.Exists(Path.Combine(Path.GetDirectoryName(path)!, link)),
-                $"{name}: {link}"
-            );
-        }
-    }
-
-    static string TableOf(Outcome outcome) =>
-        string.Join(
-            '\n',
-            outcome
-                .Lines.SkipWhile(l => !l.StartsWith("Month ", StringComparison.Ordinal))
-                .SkipLast(1)
+        using var record = JsonDocument.Parse(
+            File.ReadAllText(Path.Combine(demo.Folder, "demo.json"))
         );
+        Assert.Equal(3, record.RootElement.GetProperty("months").GetInt32());
+    }
 }

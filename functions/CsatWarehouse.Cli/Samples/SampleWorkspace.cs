@@ -8,16 +8,20 @@ namespace CsatWarehouse.Cli.Samples;
 /// <param name="Kept">Files that are there and differ from the sample: somebody changed them.</param>
 sealed record SampleCopy(IReadOnlyList<string> Written, IReadOnlyList<string> Kept);
 
-/// <summary>The airport's workspace, which lies beside the program.</summary>
-static partial class AirportSample
+/// <summary>A workspace that lies beside the program, ready to be copied.</summary>
+/// <param name="Name">Of its folder.</param>
+/// <param name="OwnProfile">A file that no other workspace has.</param>
+sealed partial record SampleWorkspace(string Name, string OwnProfile)
 {
-    const string OwnProfile = "sources/airport-survey.json";
+    public static SampleWorkspace Airport { get; } = new("airport", "sources/airport-survey.json");
+    public static SampleWorkspace Telecom { get; } =
+        new("telecom", "sources/surveymonkey-contact.json");
 
-    static string Folder => Path.Combine(AppContext.BaseDirectory, "samples", "airport");
+    string Folder => Path.Combine(AppContext.BaseDirectory, "samples", Name);
 
     /// <summary>Copies what is absent; a file that is there is never written.</summary>
     /// <exception cref="CommandFailedException">The sample is not beside the program, or the folder is another workspace.</exception>
-    public static async Task<SampleCopy> CopyAsync(string target, CancellationToken cancellation)
+    public async Task<SampleCopy> CopyAsync(string target, CancellationToken cancellation)
     {
         if (!Directory.Exists(Folder))
             throw new CommandFailedException(

@@ -69,7 +69,7 @@ public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
     /// <exception cref="LayoutException">The layout does not come to rest.</exception>
     public int Write(Stream stream)
     {
-        var canvas = new PdfCanvas(fonts);
+        using var canvas = new PdfCanvas(fonts);
         var pages = Draw(canvas);
         canvas.Write(stream, new(Title, Language, Author, Subject));
         return pages;

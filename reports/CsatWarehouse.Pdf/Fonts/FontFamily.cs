@@ -28,15 +28,20 @@ public sealed class FontFamily(
             _ => regular,
         };
 
-    /// <summary>The advance of one line of text in points, as it is set after <see cref="PrintableText"/>.</summary>
+    /// <summary>The advance of one line of text in points, kerned, as it is set after <see cref="PrintableText"/>.</summary>
     /// <exception cref="MissingGlyphException">The face lacks a character of the text.</exception>
     public double WidthOf(string text, TextStyle style)
     {
         var font = this[style.Face];
         var printable = PrintableText.Of(text);
         long units = 0;
+        ushort before = 0;
         foreach (var rune in printable.EnumerateRunes())
-            units += font.AdvanceOf(font.GlyphOf(rune, printable));
+        {
+            var glyph = font.GlyphOf(rune, printable);
+            units += font.KerningOf(before, glyph) + font.AdvanceOf(glyph);
+            before = glyph;
+        }
         return units * style.Size / font.UnitsPerEm;
     }
 

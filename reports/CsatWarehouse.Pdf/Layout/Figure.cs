@@ -11,8 +11,11 @@ public sealed class Figure : Block
     // A column that holds a picture drawn to measure keeps at least this width beside long words.
     const double LeastWidth = 24;
 
+    sealed record Drawn(double Width, Picture Picture);
+
     readonly Func<double, Picture> _draw;
     readonly bool _isResponsive;
+    Drawn? _last;
 
     public Figure(Picture picture) => _draw = _ => picture;
 
@@ -23,13 +26,13 @@ public sealed class Figure : Block
     public HorizontalAlignment? Alignment { get; init; }
 
     public override WidthRange Widths(LayoutContext context) =>
-        _isResponsive ? new(LeastWidth, LeastWidth) : new(_draw(0).Width, _draw(0).Width);
+        _isResponsive ? new(LeastWidth, LeastWidth) : new(At(0).Width, At(0).Width);
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
         if (width <= 0)
             return Fragment.Empty;
-        var picture = _draw(width);
+        var picture = At(width);
         var scale = Math.Min(1, width / picture.Width);
         if (picture.Height * scale > room + Tolerance)
         {
@@ -44,6 +47,14 @@ public sealed class Figure : Block
             size.Height,
             (canvas, at) => Draw(canvas, context, picture, tag, new(at + new Point(x, 0), scale))
         );
+    }
+
+    // Layout asks for the same width again and again.
+    Picture At(double width)
+    {
+        if (_last is not { } last || last.Width != width)
+            _last = last = new(width, _draw(width));
+        return last.Picture;
     }
 
     static void Draw(

@@ -27,7 +27,7 @@ sealed class PageTree(
                     PdfSyntax.Numbers(0, 0, page.Content.Size.Width, page.Content.Size.Height)
                 )
                 .Set("Resources", resources)
-                .Set("Contents", file.AddStream(new(), page.Content.ToBytes()))
+                .Set("Contents", file.AddStream(new(), page.Content.Bytes))
                 .Set("StructParents", PdfSyntax.Number(tree.AddParents(page.Marked, isPage: true)))
                 .Set("Tabs", "/S")
                 .Set("Annots", links.Length == 0 ? null : PdfSyntax.Array(links));

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.InteropServices;
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Pdf.Fonts;
 using CsatWarehouse.Pdf.Layout;
@@ -6,13 +6,14 @@ using CsatWarehouse.Pdf.Layout;
 namespace CsatWarehouse.Pdf.Writing;
 
 /// <summary>Draws pages into a tagged PDF 1.7 file.</summary>
-sealed class PdfCanvas : ICanvas
+sealed class PdfCanvas : ICanvas, IDisposable
 {
     readonly PdfFile _file = new();
     readonly Dictionary<FontFace, FontSubset> _fonts;
     readonly StructureTree _tree;
     readonly List<PdfPage> _pages = [];
     readonly Dictionary<Heading, Destination> _headings = [];
+    readonly List<SetGlyph> _line = [];
 
     // What is open in the structure, and what the content stream has marked so far; null stands for an artifact.
     readonly Stack<StructureNode?> _open = new();
@@ -42,11 +43,23 @@ sealed class PdfCanvas : ICanvas
         var printable = PrintableText.Of(text);
         if (printable.Length == 0)
             return;
-        var subset = _fonts[style.Face];
-        var glyphs = new StringBuilder(printable.Length * 4);
-        foreach (var rune in printable.EnumerateRunes())
-            glyphs.Append(subset.NumberOf(rune, printable).ToString("X4", null));
-        Marking().Text(FontName(style.Face), glyphs.ToString(), style, baseline, rotation);
+        SetLine(_fonts[style.Face], printable);
+        var glyphs = CollectionsMarshal.AsSpan(_line);
+        Marking().Text(FontName(style.Face), glyphs, style, baseline, rotation);
+    }
+
+    void SetLine(FontSubset subset, string text)
+    {
+        _line.Clear();
+        var em = 1000.0 / subset.Font.UnitsPerEm;
+        ushort before = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var number = subset.NumberOf(rune, text);
+            var glyph = subset.GlyphOf(number);
+            _line.Add(new(number, subset.Font.KerningOf(before, glyph) * em));
+            before = glyph;
+        }
     }
 
     public void Begin(Tag tag, Rect bounds)
@@ -96,6 +109,8 @@ sealed class PdfCanvas : ICanvas
             .Set("Metadata", metadata);
         _file.Write(stream, _file.Add(catalog), _file.Add(properties.Information()));
     }
+
+    public void Dispose() => _file.Dispose();
 
     PdfDictionary Fonts()
     {

@@ -1,26 +1,33 @@
 using System.Buffers.Binary;
-using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace CsatWarehouse.Pdf.Writing;
 
 /// <summary>
-/// The objects of a PDF 1.7 file: dictionaries go compressed into object streams, and a cross-reference stream says where all
-/// are (PDF 1.7, 7.5.7 and 7.5.8).
+/// The objects of a PDF 1.7 file: streams go into the file as they come, dictionaries compressed into object streams at the end,
+/// and a cross-reference stream says where all are (PDF 1.7, 7.5.7 and 7.5.8).
 /// </summary>
-sealed class PdfFile
+sealed class PdfFile : IDisposable
 {
     const int ObjectsPerStream = 200;
 
-    readonly record struct Entry(byte Kind, uint Place, ushort Index);
+    readonly record struct Entry(byte Kind, int Place, int Index);
 
-    sealed record Content(PdfDictionary Dictionary, byte[] Bytes, bool IsCompressed);
+    readonly record struct PlacedObject(int Number, int Start);
 
-    readonly SortedDictionary<int, string> _objects = [];
-    readonly SortedDictionary<int, Content> _streams = [];
+    readonly MemoryStream _file = new();
+    readonly MemoryStream _compressed = new();
+    readonly ByteWriter _bodies = new(16_384);
+    readonly List<PlacedObject> _objects = [];
+    readonly Dictionary<int, Entry> _entries = new() { [0] = new(0, 0, ushort.MaxValue) };
+
+    // The id is taken from uncompressed content, so that it survives another version of zlib.
+    readonly IncrementalHash _content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     int _last;
+
+    // The second line's high bytes tell transfer programs that the file is binary.
+    public PdfFile() => Put(new ByteWriter().Add("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n"));
 
     public PdfReference Reserve() => new(++_last);
 
@@ -28,119 +35,134 @@ sealed class PdfFile
 
     public PdfReference Set(PdfReference reference, PdfDictionary dictionary)
     {
-        _objects.Add(reference.Number, dictionary.ToString());
+        Begin(reference).Add(dictionary.ToString());
         return reference;
     }
 
-    public PdfReference AddStream(PdfDictionary dictionary, byte[] bytes, bool isCompressed = true)
+    /// <summary>Starts an object, which is what is written until the next one starts.</summary>
+    public ByteWriter Begin(PdfReference reference)
+    {
+        if (_objects.Count > 0)
+            _bodies.Add("\n"u8);
+        _objects.Add(new(reference.Number, _bodies.Length));
+        return _bodies;
+    }
+
+    public PdfReference AddStream(
+        PdfDictionary dictionary,
+        ReadOnlySpan<byte> bytes,
+        bool isCompressed = true
+    )
     {
         var reference = Reserve();
-        _streams.Add(reference.Number, new(dictionary, bytes, isCompressed));
+        _content.AppendData(bytes);
+        WriteStream(reference.Number, dictionary, bytes, isCompressed);
         return reference;
     }
 
     public void Write(Stream stream, PdfReference catalog, PdfReference information)
     {
-        var id = ContentHash();
-        var file = new MemoryStream();
-        var entries = new SortedDictionary<int, Entry> { [0] = new(0, 0, ushort.MaxValue) };
-        // The second line's high bytes tell transfer programs that the file is binary.
-        Put(file, "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
-        foreach (var (number, content) in _streams)
-            WriteStream(file, entries, number, content);
-        foreach (var chunk in _objects.Chunk(ObjectsPerStream))
-            WriteObjectStream(file, entries, chunk);
-        WriteCrossReferences(file, entries, catalog, information, id);
-        file.WriteTo(stream);
+        _content.AppendData(_bodies.Written);
+        var id = Convert.ToHexString(_content.GetHashAndReset().AsSpan(0, 16));
+        for (var first = 0; first < _objects.Count; first += ObjectsPerStream)
+            WriteObjectStream(first, Math.Min(ObjectsPerStream, _objects.Count - first));
+        WriteCrossReferences(catalog, information, id);
+        _file.WriteTo(stream);
     }
 
-    void WriteObjectStream(
-        MemoryStream file,
-        SortedDictionary<int, Entry> entries,
-        KeyValuePair<int, string>[] objects
-    )
+    public void Dispose()
+    {
+        _file.Dispose();
+        _compressed.Dispose();
+        _content.Dispose();
+    }
+
+    void WriteObjectStream(int first, int count)
     {
         var number = Reserve().Number;
-        var (offsets, bodies) = (new StringBuilder(), new StringBuilder());
-        for (var i = 0; i < objects.Length; i++)
+        var start = _objects[first].Start;
+        var end = first + count < _objects.Count ? _objects[first + count].Start : _bodies.Length;
+        var bytes = new ByteWriter(end - start + (count * 12));
+        for (var i = 0; i < count; i++)
         {
-            offsets.Append(CultureInfo.InvariantCulture, $"{objects[i].Key} {bodies.Length} ");
-            bodies.Append(objects[i].Value).Append('\n');
-            entries.Add(objects[i].Key, new(2, (uint)number, (ushort)i));
+            var placed = _objects[first + i];
+            bytes.Number(placed.Number).Next(placed.Start - start).Add(" "u8);
+            _entries.Add(placed.Number, new(2, number, i));
         }
         var dictionary = PdfDictionary
             .OfType("ObjStm")
-            .Set("N", PdfSyntax.Number(objects.Length))
-            .Set("First", PdfSyntax.Number(offsets.Length));
-        var bytes = Encoding.Latin1.GetBytes(offsets.Append(bodies).ToString());
-        WriteStream(file, entries, number, new(dictionary, bytes, true));
+            .Set("N", PdfSyntax.Number(count))
+            .Set("First", PdfSyntax.Number(bytes.Length));
+        bytes.Add(_bodies.Written[start..end]);
+        WriteStream(number, dictionary, bytes.Written, isCompressed: true);
     }
 
-    void WriteCrossReferences(
-        MemoryStream file,
-        SortedDictionary<int, Entry> entries,
-        PdfReference catalog,
-        PdfReference information,
-        string id
-    )
+    void WriteCrossReferences(PdfReference catalog, PdfReference information, string id)
     {
         var number = Reserve().Number;
-        var start = file.Length;
-        entries.Add(number, new(1, (uint)start, 0));
-        var table = new byte[entries.Count * 7];
-        foreach (var (i, entry) in entries)
+        var start = (int)_file.Length;
+        _entries.Add(number, new(1, start, 0));
+        var table = new byte[_entries.Count * 7];
+        foreach (var (i, entry) in _entries)
         {
             var row = table.AsSpan(i * 7);
             row[0] = entry.Kind;
-            BinaryPrimitives.WriteUInt32BigEndian(row[1..], entry.Place);
-            BinaryPrimitives.WriteUInt16BigEndian(row[5..], entry.Index);
+            BinaryPrimitives.WriteInt32BigEndian(row[1..], entry.Place);
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)entry.Index);
         }
         var dictionary = PdfDictionary
             .OfType("XRef")
-            .Set("Size", PdfSyntax.Number(entries.Count))
+            .Set("Size", PdfSyntax.Number(_entries.Count))
             .Set("W", "[1 4 2]")
             .Set("Root", catalog)
             .Set("Info", information)
             .Set("ID", $"[<{id}> <{id}>]");
-        WriteStream(file, null, number, new(dictionary, table, true));
-        Put(file, FormattableString.Invariant($"startxref\n{start}\n%%EOF\n"));
+        PutStream(number, dictionary, table, isCompressed: true);
+        Put(new ByteWriter().Add("startxref\n"u8).Number(start).Add("\n%%EOF\n"u8));
     }
 
-    static void WriteStream(
-        MemoryStream file,
-        SortedDictionary<int, Entry>? entries,
+    void WriteStream(
         int number,
-        Content content
+        PdfDictionary dictionary,
+        ReadOnlySpan<byte> bytes,
+        bool isCompressed
     )
     {
-        entries?.Add(number, new(1, (uint)file.Length, 0));
-        var bytes = content.IsCompressed ? Deflate(content.Bytes) : content.Bytes;
-        content
-            .Dictionary.Set("Filter", content.IsCompressed ? "/FlateDecode" : null)
-            .Set("Length", PdfSyntax.Number(bytes.Length));
-        Put(file, FormattableString.Invariant($"{number} 0 obj\n{content.Dictionary}\nstream\n"));
-        file.Write(bytes);
-        Put(file, "\nendstream\nendobj\n");
+        _entries.Add(number, new(1, (int)_file.Length, 0));
+        PutStream(number, dictionary, bytes, isCompressed);
     }
 
-    // The id is taken from uncompressed content, so that it survives another version of zlib.
-    string ContentHash()
+    void PutStream(
+        int number,
+        PdfDictionary dictionary,
+        ReadOnlySpan<byte> bytes,
+        bool isCompressed
+    )
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (_, body) in _objects)
-            hash.AppendData(Encoding.Latin1.GetBytes(body));
-        foreach (var (_, content) in _streams)
-            hash.AppendData(content.Bytes);
-        return Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 16));
+        if (isCompressed)
+        {
+            dictionary.Set("Filter", "/FlateDecode");
+            bytes = Deflate(bytes);
+        }
+        dictionary.Set("Length", PdfSyntax.Number(bytes.Length));
+        Put(
+            new ByteWriter()
+                .Number(number)
+                .Add(" 0 obj\n"u8)
+                .Add(dictionary.ToString())
+                .Add("\nstream\n"u8)
+        );
+        _file.Write(bytes);
+        _file.Write("\nendstream\nendobj\n"u8);
     }
 
-    static byte[] Deflate(byte[] bytes)
+    ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> bytes)
     {
-        using var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal))
+        _compressed.SetLength(0);
+        using (var zlib = new ZLibStream(_compressed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(bytes);
-        return compressed.ToArray();
+        return _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length);
     }
 
-    static void Put(MemoryStream file, string latin) => file.Write(Encoding.Latin1.GetBytes(latin));
+    void Put(ByteWriter bytes) => _file.Write(bytes.Written);
 }

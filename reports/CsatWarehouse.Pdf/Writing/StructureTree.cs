@@ -45,7 +45,7 @@ sealed class StructureTree
     public PdfReference Write()
     {
         foreach (var node in _order)
-            _file.Set(node.Reference, Element(node));
+            WriteElement(_file.Begin(node.Reference), node);
         var numbers = PdfSyntax.Array(
             _parents.Select((value, key) => FormattableString.Invariant($"{key} {value}"))
         );
@@ -60,45 +60,61 @@ sealed class StructureTree
         );
     }
 
-    PdfDictionary Element(StructureNode node)
+    // A report has thousands of elements: they are written straight into the file, and without their type, which is optional.
+    void WriteElement(ByteWriter target, StructureNode node)
     {
-        var page = node.Kids.OfType<ContentKid>().FirstOrDefault()?.Page;
-        var alternative = node.Tag.AlternativeText;
-        return PdfDictionary
-            .OfType("StructElem")
-            .Set("S", "/" + node.Tag.Role)
-            .Set("P", node.Parent?.Reference ?? _treeRoot)
-            .Set("Pg", page)
-            .Set("Alt", alternative is null ? null : PdfSyntax.Text(PrintableText.Of(alternative)))
-            .Set("A", Attributes(node))
-            .Set(
-                "K",
-                node.Kids.Count == 0
-                    ? null
-                    : PdfSyntax.Array(node.Kids.Select(kid => Kid(kid, page)))
-            );
+        target.Add("<</S /"u8).Add(node.Tag.Role);
+        target.Add("\n/P "u8).Reference(node.Parent?.Reference ?? _treeRoot);
+        var page = PageOf(node);
+        if (page is { } own)
+            target.Add("\n/Pg "u8).Reference(own);
+        if (node.Tag.AlternativeText is { } alternative)
+            target.Add("\n/Alt "u8).Text(PrintableText.Of(alternative));
+        if (Attributes(node) is { } attributes)
+            target.Add("\n/A "u8).Add(attributes);
+        if (node.Kids.Count > 0)
+        {
+            target.Add("\n/K ["u8);
+            foreach (var kid in node.Kids)
+                WriteKid(target.Add(" "u8), kid, page);
+            target.Add("]"u8);
+        }
+        target.Add(">>"u8);
     }
 
-    static string Kid(StructureKid kid, PdfReference? page) =>
-        kid switch
+    static PdfReference? PageOf(StructureNode node)
+    {
+        foreach (var kid in node.Kids)
+            if (kid is ContentKid content)
+                return content.Page;
+        return null;
+    }
+
+    static void WriteKid(ByteWriter target, StructureKid kid, PdfReference? page)
+    {
+        switch (kid)
         {
-            ElementKid element => element.Node.Reference.ToString(),
-            ContentKid content when content.Page == page => PdfSyntax.Number(content.Id),
-            ContentKid content => PdfDictionary
-                .OfType("MCR")
-                .Set("Pg", content.Page)
-                .Set("MCID", PdfSyntax.Number(content.Id))
-                .ToString(),
-            AnnotationKid annotation => PdfDictionary
-                .OfType("OBJR")
-                .Set("Pg", annotation.Page)
-                .Set("Obj", annotation.Annotation)
-                .ToString(),
-            _ => throw new InvalidOperationException($"{kid.GetType().Name} cannot be written."),
-        };
+            case ElementKid element:
+                target.Reference(element.Node.Reference);
+                break;
+            case ContentKid content when content.Page == page:
+                target.Number(content.Id);
+                break;
+            case ContentKid content:
+                target.Add("<</Type /MCR /Pg "u8).Reference(content.Page);
+                target.Add(" /MCID "u8).Number(content.Id).Add(">>"u8);
+                break;
+            case AnnotationKid annotation:
+                target.Add("<</Type /OBJR /Pg "u8).Reference(annotation.Page);
+                target.Add(" /Obj "u8).Reference(annotation.Annotation).Add(">>"u8);
+                break;
+        }
+    }
 
     static string? Attributes(StructureNode node)
     {
+        if (node.Tag.Properties.Count == 0 && node.BoundingBox is null)
+            return null;
         var attributes = node
             .Tag.Properties.GroupBy(property => property.Owner)
             .Select(group =>

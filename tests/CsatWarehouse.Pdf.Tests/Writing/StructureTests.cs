@@ -146,6 +146,9 @@ public sealed partial class StructureTests : IDisposable
             .Split("\nendstream")[..^1]
             .Select(part => part[(part.LastIndexOf("\nstream\n", StringComparison.Ordinal) + 8)..]);
 
-    [GeneratedRegex(@"/S /(?<role>\w+)\s+/Type /StructElem", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"/P \d+ 0 R(\s+/Pg \d+ 0 R)?\s+/S /(?<role>\w+)",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Role();
 }

@@ -65,31 +65,19 @@ sealed class Pagination(PageSetup page, LayoutContext context)
     }
 
     /// <summary>Draws nothing and keeps the places of headings; one that stands in several counts where it stands first.</summary>
-    sealed class HeadingCanvas : ICanvas
+    sealed class HeadingCanvas : BlankCanvas
     {
         readonly HashSet<Heading> _seen = [];
         int _page;
 
         public List<HeadingPlace> Headings { get; } = [];
 
-        public void NewPage(Size size) => _page++;
+        public override void NewPage(Size size) => _page++;
 
-        public void Mark(Heading heading, Point place)
+        public override void Mark(Heading heading, Point place)
         {
             if (_seen.Add(heading))
                 Headings.Add(new(heading, _page));
         }
-
-        public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement) { }
-
-        public void Text(string text, TextStyle style, Point baseline, double rotation = 0) { }
-
-        public void Begin(Tag tag, Rect bounds) { }
-
-        public void BeginArtifact() { }
-
-        public void End() { }
-
-        public void Link(LinkTarget target, Rect area, Tag tag) { }
     }
 }

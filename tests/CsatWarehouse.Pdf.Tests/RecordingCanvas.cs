@@ -1,5 +1,6 @@
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Pdf.Fonts;
+using CsatWarehouse.Pdf.Images;
 using CsatWarehouse.Pdf.Layout;
 
 namespace CsatWarehouse.Pdf.Tests;
@@ -13,11 +14,14 @@ sealed record DrawnText(int Page, string Text, Rect Area, IReadOnlyList<Tag> Tag
 }
 
 /// <summary>Keeps what is drawn, so that a test can look at a layout without a PDF.</summary>
-sealed class RecordingCanvas(FontFamily fonts) : ICanvas
+sealed class RecordingCanvas(FontFamily fonts) : BlankCanvas
 {
     readonly Stack<Tag> _tags = new();
 
     public List<DrawnText> Texts { get; } = [];
+
+    /// <summary>Where pixels were drawn.</summary>
+    public List<Rect> Images { get; } = [];
 
     public List<(Heading Heading, int Page)> Headings { get; } = [];
 
@@ -35,9 +39,9 @@ sealed class RecordingCanvas(FontFamily fonts) : ICanvas
     public IEnumerable<string> OnPage(int page) =>
         Texts.Where(text => text.Page == page && !text.IsArtifact).Select(text => text.Text);
 
-    public void NewPage(Size size) => Pages++;
+    public override void NewPage(Size size) => Pages++;
 
-    public void Text(string text, TextStyle style, Point baseline, double rotation = 0)
+    public override void Text(string text, TextStyle style, Point baseline, double rotation = 0)
     {
         var area = new Rect(
             baseline.X,
@@ -48,15 +52,13 @@ sealed class RecordingCanvas(FontFamily fonts) : ICanvas
         Texts.Add(new(Pages, text, area, [.. _tags]));
     }
 
-    public void Begin(Tag tag, Rect bounds) => _tags.Push(tag);
+    public override void Begin(Tag tag, Rect bounds) => _tags.Push(tag);
 
-    public void BeginArtifact() => _tags.Push(new Tag("Artifact"));
+    public override void BeginArtifact() => _tags.Push(new Tag("Artifact"));
 
-    public void End() => _tags.Pop();
+    public override void End() => _tags.Pop();
 
-    public void Mark(Heading heading, Point place) => Headings.Add((heading, Pages));
+    public override void Mark(Heading heading, Point place) => Headings.Add((heading, Pages));
 
-    public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement) { }
-
-    public void Link(LinkTarget target, Rect area, Tag tag) { }
+    public override void Image(RasterImage image, Rect area) => Images.Add(area);
 }

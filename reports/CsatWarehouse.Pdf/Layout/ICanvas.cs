@@ -1,4 +1,5 @@
 using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Images;
 
 namespace CsatWarehouse.Pdf.Layout;
 
@@ -7,7 +8,21 @@ public interface ICanvas
 {
     void NewPage(Size size);
 
-    void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement);
+    void Path(
+        VectorPath path,
+        Color? fill,
+        Stroke? stroke,
+        Placement placement,
+        double opacity = 1
+    );
+
+    /// <summary>Pixels, upright, stretched to an area.</summary>
+    void Image(RasterImage image, Rect area);
+
+    /// <summary>Hides what is drawn outside an area, until the clip ends; clips may lie in each other.</summary>
+    void BeginClip(Rect area);
+
+    void EndClip();
 
     /// <summary>One line of text, rotated counter-clockwise in degrees about the start of its baseline.</summary>
     void Text(string text, TextStyle style, Point baseline, double rotation = 0);

@@ -1,4 +1,5 @@
 using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Images;
 
 namespace CsatWarehouse.Pdf.Writing;
 
@@ -9,9 +10,18 @@ readonly record struct SetGlyph(int Number, double Kerning);
 sealed class PageContent(Size size)
 {
     // What the graphics state holds, so that only changes are written.
-    readonly record struct State(Color? Fill, Stroke? Pen, string? Font, double FontSize);
+    readonly record struct State(
+        Color? Fill,
+        Stroke? Pen,
+        string? Font,
+        double FontSize,
+        int Transparency
+    );
+
+    const int Opaque = 1000;
 
     readonly ByteWriter _operators = new(4096);
+    readonly Stack<State> _saved = new();
     State _state;
 
     public Size Size => size;
@@ -29,10 +39,24 @@ sealed class PageContent(Size size)
 
     public void EndMarked() => _operators.Add("EMC\n"u8);
 
-    public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement)
+    /// <summary>The opacities of what is drawn, in thousandths; empty where all is opaque.</summary>
+    public SortedSet<int> Opacities { get; } = [];
+
+    /// <summary>The name of an opacity among the page's graphics states.</summary>
+    public static string OpacityName(int thousandths) =>
+        FormattableString.Invariant($"A{thousandths}");
+
+    public void Path(
+        VectorPath path,
+        Color? fill,
+        Stroke? stroke,
+        Placement placement,
+        double opacity = 1
+    )
     {
         if (path.Steps.Count == 0 || (fill is null && stroke is null))
             return;
+        Blend(opacity);
         if (fill is { } color)
             Fill(color);
         if (stroke is not null)
@@ -59,6 +83,7 @@ sealed class PageContent(Size size)
         double rotation
     )
     {
+        Blend(1);
         Fill(style.Color);
         _operators.Add("BT"u8);
         if (_state.Font != font || _state.FontSize != style.Size)
@@ -76,6 +101,36 @@ sealed class PageContent(Size size)
         }
         Show(glyphs);
         _operators.Add(" ET\n"u8);
+    }
+
+    /// <param name="name">The image's name among the page's resources.</param>
+    /// <param name="orientation">What sets the stored pixels upright.</param>
+    /// <param name="area">Where it stands then.</param>
+    public void Image(string name, Orientation orientation, Rect area)
+    {
+        Blend(1);
+        var (a, b, c, d, e, f) = orientation.Matrix;
+        var (width, height) = (area.Width, area.Height);
+        _operators.Add("q "u8).Number(a * width).Next(b * height).Next(c * width).Next(d * height);
+        _operators
+            .Next(area.X + (e * width))
+            .Next(size.Height - area.Bottom + (f * height))
+            .Add(" cm /"u8)
+            .Add(name)
+            .Add(" Do Q\n"u8);
+    }
+
+    public void BeginClip(Rect area)
+    {
+        _saved.Push(_state);
+        _operators.Add("q "u8).Number(area.X).Next(size.Height - area.Bottom);
+        _operators.Next(area.Width).Next(area.Height).Add(" re W n\n"u8);
+    }
+
+    public void EndClip()
+    {
+        _state = _saved.Pop();
+        _operators.Add("Q\n"u8);
     }
 
     void Show(ReadOnlySpan<SetGlyph> glyphs)
@@ -119,6 +174,16 @@ sealed class PageContent(Size size)
             var (x, y) = placement.Apply(point);
             return _operators.Number(x).Next(size.Height - y).Add(" "u8);
         }
+    }
+
+    void Blend(double opacity)
+    {
+        var thousandths = (int)Math.Round(Math.Clamp(opacity, 0, 1) * Opaque);
+        if (_state.Transparency == Opaque - thousandths)
+            return;
+        Opacities.Add(thousandths);
+        _operators.Add("/"u8).Add(OpacityName(thousandths)).Add(" gs\n"u8);
+        _state = _state with { Transparency = Opaque - thousandths };
     }
 
     void Fill(Color color)

@@ -9,10 +9,13 @@ sealed class PageTree(
     IReadOnlyDictionary<Heading, Destination> headings
 )
 {
-    public PdfReference Write(IReadOnlyList<PdfPage> pages, PdfDictionary fonts)
+    // Blending happens in the colours that everything is given in.
+    const string BlendingGroup = "<</S /Transparency /CS /DeviceRGB>>";
+
+    public PdfReference Write(IReadOnlyList<PdfPage> pages, PdfDictionary named)
     {
         var root = file.Reserve();
-        var resources = file.Add(new PdfDictionary().Set("Font", fonts.ToString()));
+        var resources = file.Add(named);
         foreach (var page in pages)
         {
             var links = page
@@ -30,6 +33,7 @@ sealed class PageTree(
                 .Set("Contents", file.AddStream(new(), page.Content.Bytes))
                 .Set("StructParents", PdfSyntax.Number(tree.AddParents(page.Marked, isPage: true)))
                 .Set("Tabs", "/S")
+                .Set("Group", page.IsBlended ? BlendingGroup : null)
                 .Set("Annots", links.Length == 0 ? null : PdfSyntax.Array(links));
             file.Set(page.Reference, dictionary);
         }

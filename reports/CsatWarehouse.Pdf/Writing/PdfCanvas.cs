@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Pdf.Fonts;
+using CsatWarehouse.Pdf.Images;
 using CsatWarehouse.Pdf.Layout;
 
 namespace CsatWarehouse.Pdf.Writing;
@@ -8,11 +9,14 @@ namespace CsatWarehouse.Pdf.Writing;
 /// <summary>Draws pages into a tagged PDF 1.7 file.</summary>
 sealed class PdfCanvas : ICanvas, IDisposable
 {
+    sealed record PlacedImage(string Name, RasterImage Image);
+
     readonly PdfFile _file = new();
     readonly Dictionary<FontFace, FontSubset> _fonts;
     readonly StructureTree _tree;
     readonly List<PdfPage> _pages = [];
     readonly Dictionary<Heading, Destination> _headings = [];
+    readonly Dictionary<string, PlacedImage> _images = [];
     readonly List<SetGlyph> _line = [];
 
     // What is open in the structure, and what the content stream has marked so far; null stands for an artifact.
@@ -35,8 +39,28 @@ sealed class PdfCanvas : ICanvas, IDisposable
         _pages.Add(new(_file.Reserve(), new PageContent(size)));
     }
 
-    public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement) =>
-        Marking().Path(path, fill, stroke, placement);
+    public void Path(
+        VectorPath path,
+        Color? fill,
+        Stroke? stroke,
+        Placement placement,
+        double opacity = 1
+    ) => Marking().Path(path, fill, stroke, placement, opacity);
+
+    public void Image(RasterImage image, Rect area)
+    {
+        if (!_images.TryGetValue(image.Hash, out var placed))
+        {
+            placed = new(FormattableString.Invariant($"I{_images.Count}"), image);
+            _images.Add(image.Hash, placed);
+        }
+        Marking().Image(placed.Name, image.Samples.Orientation, area);
+        Page.HasMaskedImage |= image.Samples.Alpha is not null;
+    }
+
+    public void BeginClip(Rect area) => Marking().BeginClip(area);
+
+    public void EndClip() => Page.Content.EndClip();
 
     public void Text(string text, TextStyle style, Point baseline, double rotation = 0)
     {
@@ -90,7 +114,7 @@ sealed class PdfCanvas : ICanvas, IDisposable
     public void Write(Stream stream, DocumentProperties properties)
     {
         EndMarking();
-        var pages = new PageTree(_file, _tree, _headings).Write(_pages, Fonts());
+        var pages = new PageTree(_file, _tree, _headings).Write(_pages, Resources());
         var bookmarks = new Bookmarks(_file).Write(_headings);
         var metadata = _file.AddStream(
             PdfDictionary.OfType("Metadata").Set("Subtype", "/XML"),
@@ -112,13 +136,30 @@ sealed class PdfCanvas : ICanvas, IDisposable
 
     public void Dispose() => _file.Dispose();
 
-    PdfDictionary Fonts()
+    // All pages share one dictionary of what their contents name.
+    PdfDictionary Resources()
     {
-        var fonts = new PdfDictionary();
+        var (fonts, images, states) = (
+            new PdfDictionary(),
+            new PdfDictionary(),
+            new PdfDictionary()
+        );
         foreach (var (face, subset) in _fonts)
             if (!subset.IsEmpty)
                 fonts.Set(FontName(face), EmbeddedFont.Write(_file, subset));
-        return fonts;
+        foreach (var (name, image) in _images.Values)
+            images.Set(name, EmbeddedImage.Write(_file, image));
+        foreach (
+            var opacity in _pages.SelectMany(page => page.Content.Opacities).Distinct().Order()
+        )
+        {
+            var share = PdfSyntax.Number(opacity / 1000.0);
+            states.Set(PageContent.OpacityName(opacity), $"<</ca {share} /CA {share}>>");
+        }
+        return new PdfDictionary()
+            .Set("Font", fonts.ToString())
+            .Set("XObject", _images.Count == 0 ? null : images.ToString())
+            .Set("ExtGState", states.IsEmpty ? null : states.ToString());
     }
 
     /// <summary>The page's content, marked as belonging to the open element.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace CsatWarehouse.Pdf.Writing;
@@ -17,7 +16,7 @@ sealed class PdfFile : IDisposable
     readonly record struct PlacedObject(int Number, int Start);
 
     readonly MemoryStream _file = new();
-    readonly MemoryStream _compressed = new();
+    readonly Flate _flate = new();
     readonly ByteWriter _bodies = new(16_384);
     readonly List<PlacedObject> _objects = [];
     readonly Dictionary<int, Entry> _entries = new() { [0] = new(0, 0, ushort.MaxValue) };
@@ -60,6 +59,22 @@ sealed class PdfFile : IDisposable
         return reference;
     }
 
+    /// <summary>Adds a stream whose dictionary names the filter that its bytes have gone through.</summary>
+    /// <param name="dictionary">Without the length.</param>
+    /// <param name="bytes">As they stand in the file.</param>
+    /// <param name="identity">What the file's id is taken from in their place.</param>
+    public PdfReference AddEncoded(
+        PdfDictionary dictionary,
+        ReadOnlySpan<byte> bytes,
+        ReadOnlySpan<byte> identity
+    )
+    {
+        var reference = Reserve();
+        _content.AppendData(identity);
+        WriteStream(reference.Number, dictionary, bytes, isCompressed: false);
+        return reference;
+    }
+
     public void Write(Stream stream, PdfReference catalog, PdfReference information)
     {
         _content.AppendData(_bodies.Written);
@@ -73,7 +88,7 @@ sealed class PdfFile : IDisposable
     public void Dispose()
     {
         _file.Dispose();
-        _compressed.Dispose();
+        _flate.Dispose();
         _content.Dispose();
     }
 
@@ -142,7 +157,7 @@ sealed class PdfFile : IDisposable
         if (isCompressed)
         {
             dictionary.Set("Filter", "/FlateDecode");
-            bytes = Deflate(bytes);
+            bytes = _flate.Compress(bytes);
         }
         dictionary.Set("Length", PdfSyntax.Number(bytes.Length));
         Put(
@@ -154,14 +169,6 @@ sealed class PdfFile : IDisposable
         );
         _file.Write(bytes);
         _file.Write("\nendstream\nendobj\n"u8);
-    }
-
-    ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> bytes)
-    {
-        _compressed.SetLength(0);
-        using (var zlib = new ZLibStream(_compressed, CompressionLevel.Optimal, leaveOpen: true))
-            zlib.Write(bytes);
-        return _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length);
     }
 
     void Put(ByteWriter bytes) => _file.Write(bytes.Written);

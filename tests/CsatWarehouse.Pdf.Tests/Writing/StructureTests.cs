@@ -147,7 +147,7 @@ public sealed partial class StructureTests : IDisposable
             .Select(part => part[(part.LastIndexOf("\nstream\n", StringComparison.Ordinal) + 8)..]);
 
     [GeneratedRegex(
-        @"/P \d+ 0 R(\s+/Pg \d+ 0 R)?\s+/S /(?<role>\w+)",
+        @"/P \d+ 0 R(?:\s+/Pg \d+ 0 R)?\s+/S /(?<role>\w+)",
         RegexOptions.NonBacktracking
     )]
     private static partial Regex Role();

@@ -20,6 +20,9 @@ sealed class RecordingCanvas(FontFamily fonts) : BlankCanvas
 
     public List<DrawnText> Texts { get; } = [];
 
+    /// <summary>Straight lines that were stroked.</summary>
+    public List<(Point From, Point To, Stroke Stroke)> Lines { get; } = [];
+
     /// <summary>Where pixels were drawn.</summary>
     public List<Rect> Images { get; } = [];
 
@@ -43,12 +46,11 @@ sealed class RecordingCanvas(FontFamily fonts) : BlankCanvas
 
     public override void Text(string text, TextStyle style, Point baseline, double rotation = 0)
     {
-        var area = new Rect(
-            baseline.X,
-            baseline.Y - fonts.CapHeightOf(style),
-            fonts.WidthOf(text, style),
-            fonts.CapHeightOf(style)
-        );
+        var (length, height) = (fonts.WidthOf(text, style), fonts.CapHeightOf(style));
+        var area =
+            rotation == 90
+                ? new Rect(baseline.X - height, baseline.Y - length, height, length)
+                : new Rect(baseline.X, baseline.Y - height, length, height);
         Texts.Add(new(Pages, text, area, [.. _tags]));
     }
 
@@ -61,4 +63,16 @@ sealed class RecordingCanvas(FontFamily fonts) : BlankCanvas
     public override void Mark(Heading heading, Point place) => Headings.Add((heading, Pages));
 
     public override void Image(RasterImage image, Rect area) => Images.Add(area);
+
+    public override void Path(
+        VectorPath path,
+        Color? fill,
+        Stroke? stroke,
+        Placement placement,
+        double opacity = 1
+    )
+    {
+        if (stroke is not null && path.Steps is [var from, { Verb: PathVerb.Line } to])
+            Lines.Add((placement.Apply(from.End), placement.Apply(to.End), stroke));
+    }
 }

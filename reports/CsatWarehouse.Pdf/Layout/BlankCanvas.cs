@@ -32,5 +32,7 @@ abstract class BlankCanvas : ICanvas
 
     public virtual void Mark(Heading heading, Point place) { }
 
+    public virtual void Note(Footnote note) { }
+
     public virtual void Link(LinkTarget target, Rect area, Tag tag) { }
 }

@@ -50,7 +50,7 @@ public sealed class Box(Block content) : Block
     }
 
     internal override Block Stretch(double height) =>
-        With(content, Math.Max(height, MinimumHeight));
+        With(content.Stretch(height - Padding.Vertical), Math.Max(height, MinimumHeight));
 
     Box With(Block inner, double minimumHeight) =>
         new(inner)

@@ -39,6 +39,9 @@ public interface ICanvas
     /// <summary>Marks where a heading stands: the target of its bookmark and its links.</summary>
     void Mark(Heading heading, Point place);
 
+    /// <summary>Says that the page refers to a note, which has to stand at its foot.</summary>
+    void Note(Footnote note);
+
     /// <summary>Makes an area lead somewhere; <paramref name="tag"/> is the Link element that its text was drawn under.</summary>
     void Link(LinkTarget target, Rect area, Tag tag);
 }

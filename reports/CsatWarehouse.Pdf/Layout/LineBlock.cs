@@ -69,7 +69,15 @@ sealed class LineBlock(
 
     static void Draw(ICanvas canvas, TextRun run, Point at, TextLine line)
     {
-        var baseline = at + new Point(0, line.Baseline);
+        var baseline = at + new Point(0, line.Baseline - run.Style.Rise);
+        if (run.Note is { } note)
+        {
+            canvas.Begin(new Tag("Reference"), new(at.X, at.Y, run.Width, line.Height));
+            canvas.Text(run.Text, run.Style, baseline);
+            canvas.Note(note);
+            canvas.End();
+            return;
+        }
         if (run.Link is not { } link)
         {
             canvas.Text(run.Text, run.Style, baseline);

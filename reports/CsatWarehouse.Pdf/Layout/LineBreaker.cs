@@ -111,7 +111,7 @@ sealed class LineBreaker(
         var span = spans[_span];
         var runWidth = span.WidthOf(_start, end);
         if (end > _start)
-            _runs.Add(new(TextOf(span, end), span.Style, span.Link, _x, runWidth));
+            _runs.Add(new(span, TextOf(span, end), _x, runWidth));
         (_x, _span) = (_x + runWidth, None);
     }
 

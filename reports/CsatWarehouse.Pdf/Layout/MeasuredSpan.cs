@@ -11,10 +11,12 @@ sealed class MeasuredSpan
     readonly int[] _ends;
     readonly double _unit;
 
-    /// <param name="text">As <see cref="PrintableText"/> gives it; line feeds have no width.</param>
-    public MeasuredSpan(FontFamily fonts, string text, TextStyle style, LinkTarget? link)
+    /// <param name="span">With a text as <see cref="PrintableText"/> gives it, where line feeds have no width.</param>
+    /// <param name="style">The span's own, or what it takes from its place.</param>
+    public MeasuredSpan(FontFamily fonts, Span span, TextStyle style)
     {
-        (Text, Style, Link) = (text, style, link);
+        var text = span.Text;
+        (Text, Style, Link, Note) = (text, style, span.Link, span.Note);
         var font = fonts[style.Face];
         _unit = style.Size / font.UnitsPerEm;
         (_starts, _ends) = (new int[text.Length], new int[text.Length]);
@@ -36,6 +38,8 @@ sealed class MeasuredSpan
     public TextStyle Style { get; }
 
     public LinkTarget? Link { get; }
+
+    public Footnote? Note { get; }
 
     /// <summary>Points from the start of one character to the end of the one before another, kerned.</summary>
     public double WidthOf(int start, int end) =>

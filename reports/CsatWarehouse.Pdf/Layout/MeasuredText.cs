@@ -25,7 +25,7 @@ sealed class MeasuredText
     )
     {
         (_fonts, _style, _linkColor) = (fonts, style, linkColor);
-        _spans = [.. Merged(spans).Select(s => new MeasuredSpan(fonts, s.Text, s.Style!, s.Link))];
+        _spans = [.. Merged(spans).Select(span => new MeasuredSpan(fonts, span, span.Style!))];
         _pieces = TextPieces.Of(_spans);
     }
 
@@ -75,10 +75,11 @@ sealed class MeasuredText
                 continue;
             var style =
                 span.Style ?? (span.Link is null ? _style : _style with { Color = _linkColor });
-            if (merged is [.., var last] && last.Style == style && last.Link == span.Link)
+            var own = span with { Text = text, Style = style };
+            if (merged is [.., var last] && own with { Text = last.Text } == last)
                 merged[^1] = last with { Text = last.Text + text };
             else
-                merged.Add(new(text, style, span.Link));
+                merged.Add(own);
         }
         return merged;
     }

@@ -39,9 +39,25 @@ public sealed class Paragraph : Block
     MeasuredText Measured(LayoutContext context)
     {
         var style = _style ?? context.Text;
+        if (_spans.Any(span => span.Note is not null))
+            return new(context.Fonts, Numbered(context, style), style, context.Theme.Link);
         var measured = _measured;
         if (measured?.IsFor(context.Fonts, style, context.Theme.Link) != true)
             _measured = measured = new(context.Fonts, _spans, style, context.Theme.Link);
         return measured;
     }
+
+    // Numbers change from pass to pass, so a paragraph with notes is not kept.
+    List<Span> Numbered(LayoutContext context, TextStyle style) =>
+        [
+            .. _spans.Select(span =>
+                span.Note is { } note
+                    ? span with
+                    {
+                        Text = FormattableString.Invariant($"{context.Earlier.NumberOf(note)}"),
+                        Style = (span.Style ?? style).Superscript,
+                    }
+                    : span
+            ),
+        ];
 }

@@ -11,6 +11,12 @@ sealed class TableGrid
     {
         Style = table.Style ?? context.Theme.Table;
         Columns = table.Columns;
+        var air = context.Aired(0, Style.MostAir);
+        Padding = Style.Padding with
+        {
+            Top = Style.Padding.Top + air,
+            Bottom = Style.Padding.Bottom + air,
+        };
         _widths = ColumnWidth.Divide(
             [.. table.Columns.Select(column => column.Width)],
             Ranges(table, context),
@@ -30,6 +36,9 @@ sealed class TableGrid
     }
 
     public TableStyle Style { get; }
+
+    /// <summary>Around the content of each cell below the header, with the air that there is room for.</summary>
+    public Insets Padding { get; }
 
     public IReadOnlyList<TableColumn> Columns { get; }
 
@@ -77,15 +86,25 @@ sealed class TableGrid
     /// <summary>Draws the line inside the row's bottom edge, where the next row's fill does not cover it.</summary>
     public void DrawRule(ICanvas canvas, Point at)
     {
-        if (Style.Rule is not { } rule)
-            return;
+        if (Style.Rule is { } rule)
+            Draw(canvas, rule, at + new Point(0, -rule.Width / 2), new(Width, 0));
+    }
+
+    /// <summary>Draws a line along the inside of the row's top edge.</summary>
+    public void DrawRuleAbove(ICanvas canvas, Point at, Stroke rule) =>
+        Draw(canvas, rule, at + new Point(0, rule.Width / 2), new(Width, 0));
+
+    /// <summary>Draws the line that sets a cell apart from the one before it.</summary>
+    public void DrawColumnRule(ICanvas canvas, Rect cell)
+    {
+        if (Style.ColumnRule is { } rule)
+            Draw(canvas, rule, new(cell.X, cell.Y), new(0, cell.Height));
+    }
+
+    static void Draw(ICanvas canvas, Stroke stroke, Point from, Point along)
+    {
         canvas.BeginArtifact();
-        canvas.Path(
-            VectorPath.Polyline(default, new(Width, 0)),
-            null,
-            rule,
-            new(at + new Point(0, -rule.Width / 2))
-        );
+        canvas.Path(VectorPath.Polyline(default, along), null, stroke, new(from));
         canvas.End();
     }
 }

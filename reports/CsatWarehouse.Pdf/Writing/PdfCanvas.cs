@@ -105,13 +105,16 @@ sealed class PdfCanvas : ICanvas, IDisposable
 
     public void Mark(Heading heading, Point place) => _headings.TryAdd(heading, new(Page, place.Y));
 
+    // Layout has put the note on the page already.
+    public void Note(Footnote note) { }
+
     public void Link(LinkTarget target, Rect area, Tag tag)
     {
         if (_open.Count > 0 && _open.Peek() is { } node && node.Tag == tag)
             Page.Links.Add(new(target, area, node));
     }
 
-    public void Write(Stream stream, DocumentProperties properties)
+    public void Write(Stream stream, DocumentProperties properties, Func<PageNumber, string>? label)
     {
         EndMarking();
         var pages = new PageTree(_file, _tree, _headings).Write(_pages, Resources());
@@ -124,6 +127,7 @@ sealed class PdfCanvas : ICanvas, IDisposable
         var catalog = PdfDictionary
             .OfType("Catalog")
             .Set("Pages", pages)
+            .Set("PageLabels", label is null ? null : PageLabels(label))
             .Set("Outlines", bookmarks)
             .Set("PageMode", bookmarks is null ? "/UseNone" : "/UseOutlines")
             .Set("Lang", PdfSyntax.Text(properties.Language))
@@ -132,6 +136,19 @@ sealed class PdfCanvas : ICanvas, IDisposable
             .Set("ViewerPreferences", "<</DisplayDocTitle true>>")
             .Set("Metadata", metadata);
         _file.Write(stream, _file.Add(catalog), _file.Add(properties.Information()));
+    }
+
+    // A prefix without a number after it: every page has a label of its own (PDF 1.7, 12.4.2).
+    string PageLabels(Func<PageNumber, string> label)
+    {
+        var labels = _pages.Select(
+            (_, i) =>
+            {
+                var text = PrintableText.Of(label(new(i + 1, _pages.Count)));
+                return FormattableString.Invariant($"{i} <</P {PdfSyntax.Text(text)}>>");
+            }
+        );
+        return $"<</Nums {PdfSyntax.Array(labels)}>>";
     }
 
     public void Dispose() => _file.Dispose();

@@ -1,7 +1,6 @@
 using CsatWarehouse.Pdf.Drawing;
-using CsatWarehouse.Pdf.Layout;
 
-namespace CsatWarehouse.Scorecards.Sections;
+namespace CsatWarehouse.Pdf.Layout;
 
 /// <summary>A block that flows through columns of equal width: balanced where it ends on the page, else full and on to the next.</summary>
 public sealed class Columns(Block content, int count, double gutter) : Block
@@ -11,7 +10,7 @@ public sealed class Columns(Block content, int count, double gutter) : Block
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
-        var column = (width - gutter * (count - 1)) / count;
+        var column = (width - (gutter * (count - 1))) / count;
         var (pieces, rest) = Fill(context, column, room);
         if (pieces.Count == 0)
             return Fragment.Nothing(this);

@@ -28,7 +28,12 @@ sealed class RecordingCanvas(FontFamily fonts) : BlankCanvas
 
     public List<(Heading Heading, int Page)> Headings { get; } = [];
 
-    public int Pages { get; private set; }
+    public List<Size> Papers { get; } = [];
+
+    /// <summary>The areas of what has an alternative text.</summary>
+    public List<(int Page, Rect Area)> Figures { get; } = [];
+
+    public int Pages => Papers.Count;
 
     public static RecordingCanvas Of(Document document)
     {
@@ -42,7 +47,7 @@ sealed class RecordingCanvas(FontFamily fonts) : BlankCanvas
     public IEnumerable<string> OnPage(int page) =>
         Texts.Where(text => text.Page == page && !text.IsArtifact).Select(text => text.Text);
 
-    public override void NewPage(Size size) => Pages++;
+    public override void NewPage(Size size) => Papers.Add(size);
 
     public override void Text(string text, TextStyle style, Point baseline, double rotation = 0)
     {
@@ -54,7 +59,12 @@ sealed class RecordingCanvas(FontFamily fonts) : BlankCanvas
         Texts.Add(new(Pages, text, area, [.. _tags]));
     }
 
-    public override void Begin(Tag tag, Rect bounds) => _tags.Push(tag);
+    public override void Begin(Tag tag, Rect bounds)
+    {
+        _tags.Push(tag);
+        if (tag.AlternativeText is not null)
+            Figures.Add((Pages, bounds));
+    }
 
     public override void BeginArtifact() => _tags.Push(new Tag("Artifact"));
 

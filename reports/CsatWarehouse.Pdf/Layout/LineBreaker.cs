@@ -121,14 +121,17 @@ sealed class LineBreaker(
     void EndLine()
     {
         EndRun(_end);
-        var tallest = style;
-        for (var i = 0; i < _runs.Count; i++)
-            if (i == 0 || _runs[i].Style.LineHeight > tallest.LineHeight)
-                tallest = _runs[i].Style;
+        var tallest = _runs.Count == 0 ? style : SizeOf(_runs[0]);
+        foreach (var run in _runs)
+            if (SizeOf(run).LineHeight > tallest.LineHeight)
+                tallest = SizeOf(run);
         var (ascent, descent) = (fonts.AscentOf(tallest), fonts.DescentOf(tallest));
         var baseline = ((tallest.LineHeight - ascent - descent) / 2) + ascent;
         _lines.Add(new([.. _runs], _x, tallest.LineHeight, baseline));
         _runs.Clear();
         _x = 0;
     }
+
+    // What stands above its line needs the height of the text that it belongs to, even where it is alone.
+    TextStyle SizeOf(TextRun run) => run.Style.Rise == 0 ? run.Style : style;
 }

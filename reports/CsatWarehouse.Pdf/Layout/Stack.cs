@@ -63,6 +63,9 @@ public sealed class Stack : Block
                 if (gaps > 0)
                     return Finish(placed[..gaps], RestFrom(items, i - (placed.Count - gaps)));
                 fragment = block.Fit(context, width, room - y);
+                // Blocks that keep with the next fill the page: they are parted rather than leave it.
+                if (placed.Count > 0 && y + fragment.Height > room + Tolerance)
+                    return Finish(placed, RestFrom(items, i));
             }
             placed.Add(new(fragment, y, block.KeepWithNext, block is Gap));
             bottom = y + fragment.Height;

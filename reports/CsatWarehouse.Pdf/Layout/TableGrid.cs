@@ -56,16 +56,19 @@ sealed class TableGrid
 
     public double WidthOf(int column, int span) => _widths.Skip(column).Take(span).Sum();
 
-    /// <summary>What the cells need, padding included; cells that span columns do not count.</summary>
+    /// <summary>What the cells need, padding included; a cell that spans columns asks for its longest word, and no more.</summary>
     public static WidthRange[] Ranges(Table table, LayoutContext context)
     {
         var style = table.Style ?? context.Theme.Table;
         var ranges = new WidthRange[table.Columns.Count];
+        var spanning = new List<(int Column, int Span, double Minimum)>();
         var header = context with { Text = style.HeaderText ?? context.Text };
         foreach (var row in table.Header)
             Widen(row, header);
         foreach (var row in table.Rows)
             Widen(row, context);
+        foreach (var (column, span, minimum) in spanning)
+            WidenTogether(table.Columns, ranges, column, span, minimum);
         return ranges;
 
         void Widen(TableRow row, LayoutContext rowContext)
@@ -73,13 +76,31 @@ sealed class TableGrid
             var column = 0;
             foreach (var cell in row.Cells)
             {
+                var range = cell.Content.Widths(rowContext).Plus(style.Padding.Horizontal);
                 if (cell.ColumnSpan == 1)
-                    ranges[column] = WidthRange.Max(
-                        ranges[column],
-                        cell.Content.Widths(rowContext).Plus(style.Padding.Horizontal)
-                    );
+                    ranges[column] = WidthRange.Max(ranges[column], range);
+                else
+                    spanning.Add((column, cell.ColumnSpan, range.Minimum));
                 column += cell.ColumnSpan;
             }
+        }
+    }
+
+    // What a cell lacks is shared by those of its columns that can grow.
+    static void WidenTogether(
+        IReadOnlyList<TableColumn> columns,
+        WidthRange[] ranges,
+        int first,
+        int span,
+        double minimum
+    )
+    {
+        var growing = Enumerable.Range(first, span).Where(i => !columns[i].Width.IsFixed).ToArray();
+        var lacking = minimum - Enumerable.Range(first, span).Sum(i => ranges[i].Minimum);
+        foreach (var i in lacking > 0 ? growing : [])
+        {
+            var least = ranges[i].Minimum + (lacking / growing.Length);
+            ranges[i] = WidthRange.Max(ranges[i], new(least, least));
         }
     }
 

@@ -3,8 +3,8 @@ using CsatWarehouse.Pdf.Drawing;
 namespace CsatWarehouse.Pdf.Layout;
 
 /// <summary>
-/// Text that reads from the bottom to the top, for the heads of narrow columns. It is never divided; what is longer than
-/// <see cref="MostHeight"/> goes on in another line beside the first.
+/// Text that reads from the bottom to the top, for the heads of narrow columns. What is longer than <see cref="MostHeight"/> goes on in
+/// another line beside the first; where the column is too narrow for its lines, or a page too low, the text lies down as a paragraph.
 /// </summary>
 public sealed class VerticalText(string text, TextStyle? style = null) : Block
 {
@@ -28,9 +28,11 @@ public sealed class VerticalText(string text, TextStyle? style = null) : Block
         if (lines.Count == 0)
             return Fragment.Empty;
         var height = lines.Max(line => line.Width);
-        if (height > room + Tolerance && !context.MustPlace)
-            return Fragment.Nothing(this);
         var slack = width - lines.Sum(line => line.Height);
+        if (slack < -Tolerance || (height > room + Tolerance && context.MustPlace))
+            return new Paragraph(text, style) { Alignment = Alignment }.Fit(context, width, room);
+        if (height > room + Tolerance)
+            return Fragment.Nothing(this);
         var left = slack * (Alignment ?? context.Alignment).Share();
         return new(
             height,

@@ -121,6 +121,21 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Cell_ThatSpansColumnsOfNoWidthOfTheirOwn_GetsItsLongestWord()
+    {
+        var spanning = new TableCell("spanning words") { ColumnSpan = 2 };
+        var table = new Table(
+            [new(ColumnWidth.Auto), new(ColumnWidth.Auto), new(ColumnWidth.Share(1))],
+            [],
+            [new TableRow(spanning, "rest")]
+        );
+
+        var canvas = RecordingCanvas.Of(Sheet.New().Add(table));
+
+        Assert.Equal(["spanning", "words", "rest"], canvas.Texts.Select(text => text.Text));
+    }
+
+    [Fact]
     public void Rules_BetweenColumnsAndAboveATotal_AreDrawnWhereTheyBelong()
     {
         var (column, total) = (new Stroke(Color.White, 1), new Stroke(Color.Black, 2));

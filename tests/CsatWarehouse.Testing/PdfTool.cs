@@ -22,7 +22,9 @@ public static class PdfTool
 
     /// <summary>The unpacked objects without the contents of streams, where any text may stand.</summary>
     public static string Dictionaries(string path) =>
-        string.Concat(Objects(path).Split("endstream").Select(part => part.Split("\nstream\n")[0]));
+        string.Concat(
+            Objects(path).Split("\nendstream\n").Select(part => part.Split("\nstream\n")[0])
+        );
 
     public static string Check(string path) => Run("qpdf", "qpdf", "--check", path);
 

@@ -80,6 +80,8 @@ sealed class PageFiller(PageSetup page, LayoutContext context)
     {
         public List<Footnote> Notes { get; } = [];
 
+        public override bool SeesOnlyPlaces => true;
+
         public override void Note(Footnote note)
         {
             if (!Notes.Contains(note))

@@ -88,6 +88,8 @@ sealed class Pagination(LayoutContext context, Func<PageNumber, string>? label)
 
         public List<Footnote> Notes { get; } = [];
 
+        public override bool SeesOnlyPlaces => true;
+
         public override void NewPage(Size size) => _page++;
 
         public override void Mark(Heading heading, Point place)

@@ -6,6 +6,8 @@ namespace CsatWarehouse.Pdf.Layout;
 /// <summary>Draws nothing; for canvases that look for one thing in a layout.</summary>
 abstract class BlankCanvas : ICanvas
 {
+    public virtual bool SeesOnlyPlaces => false;
+
     public virtual void NewPage(Size size) { }
 
     public virtual void Path(

@@ -65,7 +65,7 @@ public sealed class Box(Block content) : Block
 
     void DrawFrame(ICanvas canvas, Rect area)
     {
-        if (Fill is null && Border is null && TopEdge is null)
+        if (canvas.SeesOnlyPlaces || (Fill is null && Border is null && TopEdge is null))
             return;
         canvas.BeginArtifact();
         var placement = new Placement(new(area.X, area.Y));

@@ -76,6 +76,8 @@ public sealed class Figure : Block
         Placement placement
     )
     {
+        if (canvas.SeesOnlyPlaces)
+            return;
         if (picture.AlternativeText.Length == 0)
             canvas.BeginArtifact();
         else

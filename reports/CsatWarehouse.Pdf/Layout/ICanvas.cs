@@ -6,6 +6,9 @@ namespace CsatWarehouse.Pdf.Layout;
 /// <summary>What a finished layout draws on, page by page; coordinates are points from the page's top left corner.</summary>
 public interface ICanvas
 {
+    /// <summary>Only headings and notes are looked for: what is drawn is not seen, and need not be.</summary>
+    bool SeesOnlyPlaces => false;
+
     void NewPage(Size size);
 
     void Path(

@@ -75,13 +75,15 @@ sealed class MeasuredText
                 continue;
             var style =
                 span.Style ?? (span.Link is null ? _style : _style with { Color = _linkColor });
-            var own = span with { Text = text, Style = style };
-            if (merged is [.., var last] && own with { Text = last.Text } == last)
+            if (merged is [.., var last] && LooksAs(last, span, style))
                 merged[^1] = last with { Text = last.Text + text };
             else
-                merged.Add(own);
+                merged.Add(span with { Text = text, Style = style });
         }
         return merged;
+
+        static bool LooksAs(Span last, Span span, TextStyle style) =>
+            last.Style == style && last.Link == span.Link && last.Note == span.Note;
     }
 
     double LongestWord()

@@ -124,6 +124,8 @@ sealed class TableGrid
 
     static void Draw(ICanvas canvas, Stroke stroke, Point from, Point along)
     {
+        if (canvas.SeesOnlyPlaces)
+            return;
         canvas.BeginArtifact();
         canvas.Path(VectorPath.Polyline(default, along), null, stroke, new(from));
         canvas.End();

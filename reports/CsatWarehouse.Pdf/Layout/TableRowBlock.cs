@@ -124,7 +124,7 @@ sealed class TableRowBlock : Block
 
     static void Fill(ICanvas canvas, Color? fill, Rect area)
     {
-        if (fill is null)
+        if (fill is null || canvas.SeesOnlyPlaces)
             return;
         canvas.BeginArtifact();
         canvas.Path(VectorPath.Rectangle(area), fill, null, new(default));
@@ -133,13 +133,16 @@ sealed class TableRowBlock : Block
 
     static Tag CellTag(TableCell cell, bool isHeader)
     {
-        var attributes = new List<TagProperty>();
-        if (isHeader || cell.IsHeader)
-            attributes.Add(new("Table", "Scope", isHeader ? "/Column" : "/Row"));
+        var isTitle = isHeader || cell.IsHeader;
+        if (!isTitle && cell.ColumnSpan == 1)
+            return new("TD");
+        var properties = new List<TagProperty>(2);
+        if (isTitle)
+            properties.Add(new("Table", "Scope", isHeader ? "/Column" : "/Row"));
         if (cell.ColumnSpan > 1)
-            attributes.Add(
+            properties.Add(
                 new("Table", "ColSpan", cell.ColumnSpan.ToString(CultureInfo.InvariantCulture))
             );
-        return new(isHeader || cell.IsHeader ? "TH" : "TD") { Properties = attributes };
+        return new(isTitle ? "TH" : "TD") { Properties = properties };
     }
 }

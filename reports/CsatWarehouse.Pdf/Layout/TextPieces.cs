@@ -27,7 +27,8 @@ static class TextPieces
 {
     public static List<TextPiece> Of(IReadOnlyList<MeasuredSpan> spans)
     {
-        var pieces = new List<TextPiece>();
+        // One letter in six is a space.
+        var pieces = new List<TextPiece>(1 + spans.Sum(span => span.Text.Length) / 6);
         for (var span = 0; span < spans.Count; span++)
             Divide(spans[span].Text, span, pieces);
         return pieces;

@@ -1,13 +1,15 @@
+using System.Buffers;
 using System.Text;
 
 namespace CsatWarehouse.Pdf.Writing;
 
 /// <summary>Bytes that grow, with the values of PDF's notation written into them without a string between (PDF 1.7, 7.3).</summary>
-sealed class ByteWriter(int capacity = 256)
+/// <remarks>The memory is rented: hundreds of documents in one process would fill the heap of large objects with buffers.</remarks>
+sealed class ByteWriter(int capacity = 256) : IDisposable
 {
     const int LongestNumber = 24;
 
-    byte[] _bytes = new byte[capacity];
+    byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
 
@@ -62,10 +64,27 @@ sealed class ByteWriter(int capacity = 256)
         return Add(">"u8);
     }
 
+    public ByteWriter Clear()
+    {
+        Length = 0;
+        return this;
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<byte>.Shared.Return(_bytes);
+        (_bytes, Length) = ([], 0);
+    }
+
     Span<byte> Room(int length)
     {
         if (_bytes.Length - Length < length)
-            Array.Resize(ref _bytes, Math.Max(_bytes.Length * 2, Length + length));
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_bytes.Length * 2, Length + length));
+            Written.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_bytes);
+            _bytes = larger;
+        }
         return _bytes.AsSpan(Length);
     }
 }

@@ -10,12 +10,12 @@ static class EmbeddedImage
     sealed record Encoded(byte[] Colors, byte[]? Alpha);
 
     // A logo stands in hundreds of documents: it is compressed once for as long as it is in use.
-    static readonly ConditionalWeakTable<RasterImage, Encoded> Compressed = [];
+    static readonly ConditionalWeakTable<RasterImage, Encoded> Known = [];
 
     public static PdfReference Write(PdfFile file, RasterImage image)
     {
         var samples = image.Samples;
-        var encoded = Compressed.GetValue(image, Encode);
+        var encoded = Known.GetValue(image, Encode);
         var mask = encoded.Alpha is { } alpha
             ? file.AddEncoded(
                 Dictionary(samples, "/DeviceGray", "/FlateDecode"),
@@ -69,13 +69,17 @@ static class EmbeddedImage
 
     static Encoded Encode(RasterImage image)
     {
-        using var flate = new Flate();
         var samples = image.Samples;
         return new(
-            samples.Packing == SamplePacking.Jpeg
-                ? samples.Bytes
-                : flate.Compress(samples.Bytes).ToArray(),
-            samples.Alpha is null ? null : flate.Compress(samples.Alpha).ToArray()
+            samples.Packing == SamplePacking.Jpeg ? samples.Bytes : Compress(samples.Bytes),
+            samples.Alpha is null ? null : Compress(samples.Alpha)
         );
+    }
+
+    static byte[] Compress(byte[] bytes)
+    {
+        using var compressed = new ByteWriter();
+        Flate.Compress(compressed, bytes);
+        return compressed.Written.ToArray();
     }
 }

@@ -3,18 +3,49 @@ using System.IO.Compression;
 namespace CsatWarehouse.Pdf.Writing;
 
 /// <summary>Compresses what a filter named FlateDecode unpacks (PDF 1.7, 7.4.4).</summary>
-sealed class Flate : IDisposable
+static class Flate
 {
-    readonly MemoryStream _compressed = new();
-
-    /// <returns>Valid until the next call.</returns>
-    public ReadOnlySpan<byte> Compress(ReadOnlySpan<byte> bytes)
+    /// <summary>Adds two pieces, compressed as one, to what was written.</summary>
+    public static void Compress(
+        ByteWriter target,
+        ReadOnlySpan<byte> first,
+        ReadOnlySpan<byte> second = default
+    )
     {
-        _compressed.SetLength(0);
-        using (var zlib = new ZLibStream(_compressed, CompressionLevel.Optimal, leaveOpen: true))
-            zlib.Write(bytes);
-        return _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length);
+        using var zlib = new ZLibStream(new Sink(target), CompressionLevel.Optimal);
+        zlib.Write(first);
+        zlib.Write(second);
     }
 
-    public void Dispose() => _compressed.Dispose();
+    sealed class Sink(ByteWriter target) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer) => target.Add(buffer);
+
+        public override void Write(byte[] buffer, int offset, int count) =>
+            target.Add(buffer.AsSpan(offset, count));
+
+        public override void Flush() { }
+
+        public override int Read(byte[] buffer, int offset, int count) =>
+            throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) =>
+            throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+    }
 }

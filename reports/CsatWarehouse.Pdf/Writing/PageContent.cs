@@ -7,7 +7,7 @@ namespace CsatWarehouse.Pdf.Writing;
 readonly record struct SetGlyph(int Number, double Kerning);
 
 /// <summary>The content stream of one page: operators with coordinates turned to PDF's origin at the bottom left.</summary>
-sealed class PageContent(Size size)
+sealed class PageContent(Size size) : IDisposable
 {
     // What the graphics state holds, so that only changes are written.
     readonly record struct State(
@@ -31,6 +31,8 @@ sealed class PageContent(Size size)
     /// <summary>A rectangle as PDF's lower left and upper right corner.</summary>
     public double[] Corners(Rect rect) =>
         [rect.X, size.Height - rect.Bottom, rect.Right, size.Height - rect.Y];
+
+    public void Dispose() => _operators.Dispose();
 
     public void BeginMarked(string role, int id) =>
         _operators.Add("/"u8).Add(role).Add(" <</MCID "u8).Number(id).Add(">> BDC\n"u8);

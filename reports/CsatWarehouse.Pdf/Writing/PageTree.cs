@@ -72,7 +72,7 @@ sealed class PageTree(
             PdfSyntax.Number(tree.AddParents([link.Node], isPage: false))
         );
         var reference = file.Add(annotation);
-        link.Node.Kids.Add(new AnnotationKid(page.Reference, reference));
+        link.Node.Kids.Add(StructureKid.Link(page.Reference, reference));
         return reference;
     }
 }

@@ -151,7 +151,12 @@ sealed class PdfCanvas : ICanvas, IDisposable
         return $"<</Nums {PdfSyntax.Array(labels)}>>";
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        foreach (var page in _pages)
+            page.Content.Dispose();
+    }
 
     // All pages share one dictionary of what their contents name.
     PdfDictionary Resources()
@@ -191,7 +196,7 @@ sealed class PdfCanvas : ICanvas, IDisposable
         else
         {
             Page.Content.BeginMarked(wanted.Tag.Role, Page.Marked.Count);
-            wanted.Kids.Add(new ContentKid(Page.Reference, Page.Marked.Count));
+            wanted.Kids.Add(StructureKid.Content(Page.Reference, Page.Marked.Count));
             Page.Marked.Add(wanted);
         }
         (_isMarking, _marked) = (true, wanted);

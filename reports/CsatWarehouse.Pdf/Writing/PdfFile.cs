@@ -4,8 +4,8 @@ using System.Security.Cryptography;
 namespace CsatWarehouse.Pdf.Writing;
 
 /// <summary>
-/// The objects of a PDF 1.7 file: streams go into the file as they come, dictionaries compressed into object streams at the end,
-/// and a cross-reference stream says where all are (PDF 1.7, 7.5.7 and 7.5.8).
+/// The objects of a PDF 1.7 file: streams go into the file as they come, dictionaries in hundreds into object streams, and a
+/// cross-reference stream at the end says where all are (PDF 1.7, 7.5.7 and 7.5.8).
 /// </summary>
 sealed class PdfFile : IDisposable
 {
@@ -15,10 +15,11 @@ sealed class PdfFile : IDisposable
 
     readonly record struct PlacedObject(int Number, int Start);
 
-    readonly MemoryStream _file = new();
-    readonly Flate _flate = new();
-    readonly ByteWriter _bodies = new(16_384);
-    readonly List<PlacedObject> _objects = [];
+    readonly ByteWriter _file = new(131_072);
+    readonly ByteWriter _compressed = new(16_384);
+    readonly ByteWriter _bodies = new(32_768);
+    readonly ByteWriter _offsets = new(4096);
+    readonly List<PlacedObject> _objects = new(ObjectsPerStream);
     readonly Dictionary<int, Entry> _entries = new() { [0] = new(0, 0, ushort.MaxValue) };
 
     // The id is taken from uncompressed content, so that it survives another version of zlib.
@@ -26,7 +27,7 @@ sealed class PdfFile : IDisposable
     int _last;
 
     // The second line's high bytes tell transfer programs that the file is binary.
-    public PdfFile() => Put(new ByteWriter().Add("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n"));
+    public PdfFile() => _file.Add("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
     public PdfReference Reserve() => new(++_last);
 
@@ -41,6 +42,8 @@ sealed class PdfFile : IDisposable
     /// <summary>Starts an object, which is what is written until the next one starts.</summary>
     public ByteWriter Begin(PdfReference reference)
     {
+        if (_objects.Count == ObjectsPerStream)
+            EndObjectStream();
         if (_objects.Count > 0)
             _bodies.Add("\n"u8);
         _objects.Add(new(reference.Number, _bodies.Length));
@@ -55,7 +58,10 @@ sealed class PdfFile : IDisposable
     {
         var reference = Reserve();
         _content.AppendData(bytes);
-        WriteStream(reference.Number, dictionary, bytes, isCompressed);
+        if (isCompressed)
+            AddCompressed(reference.Number, dictionary, bytes);
+        else
+            AddPlain(reference.Number, dictionary, bytes);
         return reference;
     }
 
@@ -71,51 +77,52 @@ sealed class PdfFile : IDisposable
     {
         var reference = Reserve();
         _content.AppendData(identity);
-        WriteStream(reference.Number, dictionary, bytes, isCompressed: false);
+        AddPlain(reference.Number, dictionary, bytes);
         return reference;
     }
 
     public void Write(Stream stream, PdfReference catalog, PdfReference information)
     {
-        _content.AppendData(_bodies.Written);
+        EndObjectStream();
         var id = Convert.ToHexString(_content.GetHashAndReset().AsSpan(0, 16));
-        for (var first = 0; first < _objects.Count; first += ObjectsPerStream)
-            WriteObjectStream(first, Math.Min(ObjectsPerStream, _objects.Count - first));
-        WriteCrossReferences(catalog, information, id);
-        _file.WriteTo(stream);
+        AddCrossReferences(catalog, information, id);
+        stream.Write(_file.Written);
     }
 
     public void Dispose()
     {
         _file.Dispose();
-        _flate.Dispose();
+        _compressed.Dispose();
+        _bodies.Dispose();
+        _offsets.Dispose();
         _content.Dispose();
     }
 
-    void WriteObjectStream(int first, int count)
+    void EndObjectStream()
     {
+        if (_objects.Count == 0)
+            return;
         var number = Reserve().Number;
-        var start = _objects[first].Start;
-        var end = first + count < _objects.Count ? _objects[first + count].Start : _bodies.Length;
-        var bytes = new ByteWriter(end - start + (count * 12));
-        for (var i = 0; i < count; i++)
+        _offsets.Clear();
+        for (var i = 0; i < _objects.Count; i++)
         {
-            var placed = _objects[first + i];
-            bytes.Number(placed.Number).Next(placed.Start - start).Add(" "u8);
-            _entries.Add(placed.Number, new(2, number, i));
+            _offsets.Number(_objects[i].Number).Next(_objects[i].Start).Add(" "u8);
+            _entries.Add(_objects[i].Number, new(2, number, i));
         }
         var dictionary = PdfDictionary
             .OfType("ObjStm")
-            .Set("N", PdfSyntax.Number(count))
-            .Set("First", PdfSyntax.Number(bytes.Length));
-        bytes.Add(_bodies.Written[start..end]);
-        WriteStream(number, dictionary, bytes.Written, isCompressed: true);
+            .Set("N", PdfSyntax.Number(_objects.Count))
+            .Set("First", PdfSyntax.Number(_offsets.Length));
+        _content.AppendData(_bodies.Written);
+        AddCompressed(number, dictionary, _offsets.Written, _bodies.Written);
+        _objects.Clear();
+        _bodies.Clear();
     }
 
-    void WriteCrossReferences(PdfReference catalog, PdfReference information, string id)
+    void AddCrossReferences(PdfReference catalog, PdfReference information, string id)
     {
         var number = Reserve().Number;
-        var start = (int)_file.Length;
+        var start = _file.Length;
         _entries.Add(number, new(1, start, 0));
         var table = new byte[_entries.Count * 7];
         foreach (var (i, entry) in _entries)
@@ -132,44 +139,31 @@ sealed class PdfFile : IDisposable
             .Set("Root", catalog)
             .Set("Info", information)
             .Set("ID", $"[<{id}> <{id}>]");
-        PutStream(number, dictionary, table, isCompressed: true);
-        Put(new ByteWriter().Add("startxref\n"u8).Number(start).Add("\n%%EOF\n"u8));
+        AddCompressed(number, dictionary, table);
+        _file.Add("startxref\n"u8).Number(start).Add("\n%%EOF\n"u8);
     }
 
-    void WriteStream(
+    void AddCompressed(
         int number,
         PdfDictionary dictionary,
-        ReadOnlySpan<byte> bytes,
-        bool isCompressed
+        ReadOnlySpan<byte> first,
+        ReadOnlySpan<byte> second = default
     )
     {
-        _entries.Add(number, new(1, (int)_file.Length, 0));
-        PutStream(number, dictionary, bytes, isCompressed);
+        Flate.Compress(_compressed.Clear(), first, second);
+        AddPlain(number, dictionary.Set("Filter", "/FlateDecode"), _compressed.Written);
     }
 
-    void PutStream(
-        int number,
-        PdfDictionary dictionary,
-        ReadOnlySpan<byte> bytes,
-        bool isCompressed
-    )
+    void AddPlain(int number, PdfDictionary dictionary, ReadOnlySpan<byte> bytes)
     {
-        if (isCompressed)
-        {
-            dictionary.Set("Filter", "/FlateDecode");
-            bytes = _flate.Compress(bytes);
-        }
-        dictionary.Set("Length", PdfSyntax.Number(bytes.Length));
-        Put(
-            new ByteWriter()
-                .Number(number)
-                .Add(" 0 obj\n"u8)
-                .Add(dictionary.ToString())
-                .Add("\nstream\n"u8)
-        );
-        _file.Write(bytes);
-        _file.Write("\nendstream\nendobj\n"u8);
+        // The cross-references are written into themselves.
+        _entries[number] = new(1, _file.Length, 0);
+        _file
+            .Number(number)
+            .Add(" 0 obj\n"u8)
+            .Add(dictionary.Set("Length", PdfSyntax.Number(bytes.Length)).ToString())
+            .Add("\nstream\n"u8)
+            .Add(bytes)
+            .Add("\nendstream\nendobj\n"u8);
     }
-
-    void Put(ByteWriter bytes) => _file.Write(bytes.Written);
 }

@@ -10,7 +10,8 @@ sealed class StructureTree
     readonly PdfReference _treeRoot;
     readonly Dictionary<Tag, StructureNode> _nodes = [];
     readonly List<StructureNode> _order = [];
-    readonly List<string> _parents = [];
+    readonly List<IReadOnlyList<StructureNode>> _parents = [];
+    readonly HashSet<int> _pageKeys = [];
 
     public StructureTree(PdfFile file)
     {
@@ -28,17 +29,16 @@ sealed class StructureTree
         node = new StructureNode(tag, parent, _file.Reserve());
         _nodes.Add(tag, node);
         _order.Add(node);
-        parent?.Kids.Add(new ElementKid(node));
+        parent?.Kids.Add(StructureKid.Element(node));
         return node;
     }
 
     /// <summary>Enters a page's marked contents, by their ids, or an annotation's element; gives the key that the page or annotation names.</summary>
     public int AddParents(IReadOnlyList<StructureNode> elements, bool isPage)
     {
-        var value = isPage
-            ? PdfSyntax.Array(elements.Select(node => node.Reference))
-            : elements[0].Reference.ToString();
-        _parents.Add(value);
+        _parents.Add(elements);
+        if (isPage)
+            _pageKeys.Add(_parents.Count - 1);
         return _parents.Count - 1;
     }
 
@@ -46,10 +46,8 @@ sealed class StructureTree
     {
         foreach (var node in _order)
             WriteElement(_file.Begin(node.Reference), node);
-        var numbers = PdfSyntax.Array(
-            _parents.Select((value, key) => FormattableString.Invariant($"{key} {value}"))
-        );
-        var parents = _file.Add(new PdfDictionary().Set("Nums", numbers));
+        var parents = _file.Reserve();
+        WriteParents(_file.Begin(parents));
         return _file.Set(
             _treeRoot,
             PdfDictionary
@@ -58,6 +56,20 @@ sealed class StructureTree
                 .Set("ParentTree", parents)
                 .Set("ParentTreeNextKey", PdfSyntax.Number(_parents.Count))
         );
+    }
+
+    void WriteParents(ByteWriter target)
+    {
+        target.Add("<</Nums ["u8);
+        for (var key = 0; key < _parents.Count; key++)
+        {
+            target.Next(key).Add(_pageKeys.Contains(key) ? " ["u8 : " "u8);
+            foreach (var node in _parents[key])
+                target.Reference(node.Reference).Add(" "u8);
+            if (_pageKeys.Contains(key))
+                target.Add("]"u8);
+        }
+        target.Add("]>>"u8);
     }
 
     // A report has thousands of elements: they are written straight into the file, and without their type, which is optional.
@@ -85,29 +97,26 @@ sealed class StructureTree
     static PdfReference? PageOf(StructureNode node)
     {
         foreach (var kid in node.Kids)
-            if (kid is ContentKid content)
-                return content.Page;
+            if (kid.IsContent)
+                return kid.Page;
         return null;
     }
 
     static void WriteKid(ByteWriter target, StructureKid kid, PdfReference? page)
     {
-        switch (kid)
+        if (kid.Node is { } element)
+            target.Reference(element.Reference);
+        else if (kid.Annotation is { } annotation)
         {
-            case ElementKid element:
-                target.Reference(element.Node.Reference);
-                break;
-            case ContentKid content when content.Page == page:
-                target.Number(content.Id);
-                break;
-            case ContentKid content:
-                target.Add("<</Type /MCR /Pg "u8).Reference(content.Page);
-                target.Add(" /MCID "u8).Number(content.Id).Add(">>"u8);
-                break;
-            case AnnotationKid annotation:
-                target.Add("<</Type /OBJR /Pg "u8).Reference(annotation.Page);
-                target.Add(" /Obj "u8).Reference(annotation.Annotation).Add(">>"u8);
-                break;
+            target.Add("<</Type /OBJR /Pg "u8).Reference(kid.Page);
+            target.Add(" /Obj "u8).Reference(annotation).Add(">>"u8);
+        }
+        else if (kid.Page == page)
+            target.Number(kid.Id);
+        else
+        {
+            target.Add("<</Type /MCR /Pg "u8).Reference(kid.Page);
+            target.Add(" /MCID "u8).Number(kid.Id).Add(">>"u8);
         }
     }
 

@@ -21,12 +21,12 @@ public sealed record PageTolerance
 /// words and figures are for tests of the text.
 /// </summary>
 /// <remarks>
-/// <c>CSAT_RENEW_PAGES=1 dotnet test ...</c> writes the images anew in place of comparing; look at each before it is committed. Where a page
+/// <c>CSAT_TEST_RENEW_PAGES=1 dotnet test ...</c> writes the images anew in place of comparing; look at each before it is committed. Where a page
 /// differs, what it looks like now and where it differs lie in <c>artifacts/pages</c>.
 /// </remarks>
 public static class PageImages
 {
-    const string RenewVariable = "CSAT_RENEW_PAGES";
+    const string RenewVariable = "CSAT_TEST_RENEW_PAGES";
 
     /// <summary>Fails where a page is not as committed, is missing or is one too many.</summary>
     /// <param name="pdf">The document's bytes.</param>

@@ -8,6 +8,14 @@ public sealed class Columns(Block content, int count, double gutter) : Block
     /// <summary>Halvings of the range of heights; twelve leave less than a fifth of a point of a page.</summary>
     const int Halvings = 12;
 
+    public override WidthRange Widths(LayoutContext context)
+    {
+        var column = content.Widths(context);
+        return new WidthRange(column.Minimum * count, column.Preferred * count).Plus(
+            gutter * (count - 1)
+        );
+    }
+
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
         var column = (width - (gutter * (count - 1))) / count;

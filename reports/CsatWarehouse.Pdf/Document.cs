@@ -15,7 +15,7 @@ namespace CsatWarehouse.Pdf;
 /// </remarks>
 public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
 {
-    readonly List<Block> _blocks = [];
+    readonly List<(PageSetup Page, List<Block> Blocks)> _sections = [(page, [])];
 
     /// <summary>What viewers show above the pages.</summary>
     /// <exception cref="ArgumentException">The title is blank.</exception>
@@ -48,6 +48,12 @@ public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
     /// <summary>Points between two blocks that were added.</summary>
     public double Spacing { get; init; } = 8;
 
+    /// <summary>
+    /// What viewers and the contents call a page, such as <c>A-3</c>; counted from 1 if null. While layout is under way the count of pages is what the pass before
+    /// found, and 0 in the first.
+    /// </summary>
+    public Func<PageNumber, string>? PageLabel { get; init; }
+
     /// <summary>What stands in the top margin of each page, as an artifact.</summary>
     public Func<PageNumber, Block>? Header { get; init; }
 
@@ -59,7 +65,14 @@ public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
 
     public Document Add(Block block)
     {
-        _blocks.Add(block);
+        _sections[^1].Blocks.Add(block);
+        return this;
+    }
+
+    /// <summary>Puts what is added from now on onto pages of another kind, from the next page on: a wide table between upright pages.</summary>
+    public Document BeginSection(PageSetup setup)
+    {
+        _sections.Add((setup, []));
         return this;
     }
 
@@ -69,9 +82,9 @@ public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
     /// <exception cref="LayoutException">The layout does not come to rest.</exception>
     public int Write(Stream stream)
     {
-        var canvas = new PdfCanvas(fonts);
+        using var canvas = new PdfCanvas(fonts);
         var pages = Draw(canvas);
-        canvas.Write(stream, new(Title, Language, Author, Subject));
+        canvas.Write(stream, new(Title, Language, Author, Subject), PageLabel);
         return pages;
     }
 
@@ -85,42 +98,21 @@ public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
     /// <summary>Lays the document out and draws it on any canvas.</summary>
     internal int Draw(ICanvas canvas)
     {
-        var pagination = new Pagination(
-            page,
-            new LayoutContext(fonts, theme) { PageRoom = page.ContentHeight }
-        );
-        var body = new Stack([.. _blocks]) { Spacing = Spacing };
-        var pages = pagination.Run(body);
+        var context = new LayoutContext(fonts, theme);
+        var sections = _sections
+            .Where(section => section.Blocks.Count > 0)
+            .DefaultIfEmpty(_sections[0])
+            .Select(section => new Section(
+                section.Page,
+                new Stack([.. section.Blocks]) { Spacing = Spacing }
+            ));
+        var pages = new Pagination(context, PageLabel).Run([.. sections]);
         for (var i = 0; i < pages.Count; i++)
         {
-            canvas.NewPage(page.Paper);
-            DrawFurniture(canvas, new(i + 1, pages.Count));
-            pages[i].Draw(canvas, new(page.Margins.Left, page.Margins.Top));
+            canvas.NewPage(pages[i].Setup.Paper);
+            new PageFurniture(pages[i].Setup, context).Draw(canvas, new(i + 1, pages.Count), this);
+            pages[i].Draw(canvas);
         }
         return pages.Count;
     }
-
-    void DrawFurniture(ICanvas canvas, PageNumber number)
-    {
-        canvas.BeginArtifact();
-        if (Backdrop is { } backdrop)
-            PictureDrawing.Draw(canvas, fonts, backdrop(number), new(default));
-        var x = page.Margins.Left;
-        if (Header is { } header)
-            Furniture(header(number)).Draw(canvas, new(x, page.FurnitureDistance));
-        if (Footer is { } footer)
-        {
-            var fragment = Furniture(footer(number));
-            var y = page.Paper.Height - page.FurnitureDistance - fragment.Height;
-            fragment.Draw(canvas, new(x, y));
-        }
-        canvas.End();
-    }
-
-    Fragment Furniture(Block block) =>
-        block.Fit(
-            new LayoutContext(fonts, theme) { MustPlace = true },
-            page.ContentWidth,
-            double.PositiveInfinity
-        );
 }

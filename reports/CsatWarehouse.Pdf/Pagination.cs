@@ -3,93 +3,105 @@ using CsatWarehouse.Pdf.Layout;
 
 namespace CsatWarehouse.Pdf;
 
-/// <summary>Divides a block over pages, again and again until the headings stand where the contents say.</summary>
-sealed class Pagination(PageSetup page, LayoutContext context)
+/// <summary>Blocks that stand on pages of one kind.</summary>
+sealed record Section(PageSetup Page, Block Body);
+
+/// <summary>A page as it was laid out: what stands on it, and the notes at its foot.</summary>
+sealed record LaidPage(PageSetup Setup, Fragment Body, Fragment Notes)
+{
+    public void Draw(ICanvas canvas)
+    {
+        var (left, top) = (Setup.Margins.Left, Setup.Margins.Top);
+        Body.Draw(canvas, new(left, top));
+        Notes.Draw(canvas, new(left, top + Setup.ContentHeight - Notes.Height));
+    }
+}
+
+/// <summary>Divides sections over pages, again and again until headings and notes stand where the pages say.</summary>
+sealed class Pagination(LayoutContext context, Func<PageNumber, string>? label)
 {
     const int MostPasses = 6;
     const int MostPages = 10_000;
 
     /// <exception cref="LayoutException">Headings keep moving, or the pages do not end.</exception>
-    public List<Fragment> Run(Block body)
+    public List<LaidPage> Run(IReadOnlyList<Section> sections)
     {
-        IReadOnlyList<HeadingPlace> expected = [];
+        var earlier = new EarlierPass([], [], 0, label);
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            var pages = Divide(body, context with { Headings = expected });
-            var found = HeadingsOf(pages);
-            if (found.SequenceEqual(expected))
+            var pages = new List<LaidPage>();
+            foreach (var section in sections)
+                Divide(section, context with { Earlier = earlier }, pages);
+            if (!earlier.WasRead)
                 return pages;
-            expected = found;
+            var found = PlacesOn(pages);
+            if (found.IsSame(earlier))
+                return pages;
+            earlier = found;
         }
         throw new LayoutException(
             $"After {MostPasses} passes headings still change pages; put a page break after the contents."
         );
     }
 
-    List<Fragment> Divide(Block body, LayoutContext pass)
+    static void Divide(Section section, LayoutContext pass, List<LaidPage> pages)
     {
-        var pages = new List<Fragment>();
-        for (var rest = body; rest is not null; )
+        var filler = new PageFiller(
+            section.Page,
+            pass with
+            {
+                PageRoom = section.Page.ContentHeight,
+            }
+        );
+        for (var rest = section.Body; rest is not null || filler.HasNotesLeft; )
         {
-            var fragment = rest.Fit(pass, page.ContentWidth, page.ContentHeight);
-            if (fragment.IsNothing)
-                fragment = rest.Fit(
-                    pass with
-                    {
-                        MustPlace = true,
-                    },
-                    page.ContentWidth,
-                    page.ContentHeight
-                );
-            if (fragment.IsNothing || pages.Count == MostPages)
+            if (pages.Count == MostPages)
                 throw new LayoutException(
                     FormattableString.Invariant(
-                        $"Page {pages.Count + 1} cannot be filled: {rest.GetType().Name} places nothing in {page.ContentWidth:0} x {page.ContentHeight:0} points, or the document has more than {MostPages} pages."
+                        $"The document has more than {MostPages} pages, and does not end."
                     )
                 );
-            pages.Add(fragment);
-            rest = fragment.Rest;
+            var page = filler.Next(rest, pages.Count + 1);
+            pages.Add(page);
+            rest = page.Body.Rest;
         }
-        return pages;
     }
 
-    List<HeadingPlace> HeadingsOf(List<Fragment> pages)
+    EarlierPass PlacesOn(List<LaidPage> pages)
     {
-        var canvas = new HeadingCanvas();
-        foreach (var fragment in pages)
+        var canvas = new PlacesCanvas();
+        foreach (var page in pages)
         {
-            canvas.NewPage(page.Paper);
-            fragment.Draw(canvas, default);
+            canvas.NewPage(page.Setup.Paper);
+            page.Draw(canvas);
         }
-        return canvas.Headings;
+        return new(canvas.Headings, canvas.Notes, pages.Count, label);
     }
 
-    /// <summary>Draws nothing and keeps the places of headings; one that stands in several counts where it stands first.</summary>
-    sealed class HeadingCanvas : ICanvas
+    /// <summary>Draws nothing and keeps what stands where; what stands in several places counts in the first.</summary>
+    sealed class PlacesCanvas : BlankCanvas
     {
-        readonly HashSet<Heading> _seen = [];
+        readonly HashSet<object> _seen = [];
         int _page;
 
         public List<HeadingPlace> Headings { get; } = [];
 
-        public void NewPage(Size size) => _page++;
+        public List<Footnote> Notes { get; } = [];
 
-        public void Mark(Heading heading, Point place)
+        public override bool SeesOnlyPlaces => true;
+
+        public override void NewPage(Size size) => _page++;
+
+        public override void Mark(Heading heading, Point place)
         {
             if (_seen.Add(heading))
                 Headings.Add(new(heading, _page));
         }
 
-        public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement) { }
-
-        public void Text(string text, TextStyle style, Point baseline, double rotation = 0) { }
-
-        public void Begin(Tag tag, Rect bounds) { }
-
-        public void BeginArtifact() { }
-
-        public void End() { }
-
-        public void Link(LinkTarget target, Rect area, Tag tag) { }
+        public override void Note(Footnote note)
+        {
+            if (_seen.Add(note))
+                Notes.Add(note);
+        }
     }
 }

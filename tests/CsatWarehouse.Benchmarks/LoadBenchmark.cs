@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Text.Json;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Benchmarks;
@@ -22,7 +19,8 @@ static class LoadBenchmark
         {
             var workspace = folder[FormattableString.Invariant($"round-{round}")];
             Prepare(workspace, export);
-            if (await MeasureAsync(workspace) is not { } measurement)
+            var measurement = await Rounds.MeasureAsync<LoadMeasurement>(LoadOnce.Verb, workspace);
+            if (measurement is null)
                 return 1;
             if (measurement.Rows != rows)
                 throw new InvalidOperationException(
@@ -58,46 +56,16 @@ static class LoadBenchmark
         File.Copy(export, Path.Combine(workspace, "exports", "plain", "ticket.csv"));
     }
 
-    static async Task<LoadMeasurement?> MeasureAsync(string workspace)
-    {
-        using var child = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, [LoadOnce.Verb, workspace])
-            {
-                RedirectStandardOutput = true,
-                UseShellExecute = false,
-            }
-        )!;
-        var printed = await child.StandardOutput.ReadToEndAsync();
-        await child.WaitForExitAsync();
-        return child.ExitCode == 0 ? JsonSerializer.Deserialize<LoadMeasurement>(printed) : null;
-    }
-
-    static void Print(int rows, long bytes, List<LoadMeasurement> measured)
-    {
-        Console.WriteLine(
+    static void Print(int rows, long bytes, List<LoadMeasurement> measured) =>
+        Rounds.Print(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"""
-                {rows:N0} tickets, {bytes
-                    / 1e6:0} MB, into an empty SQLite warehouse; {measured.Count} processes; .NET {Environment.Version}, {RuntimeInformation.OSArchitecture}, {Environment.ProcessorCount} processors.
-
-                | | median | least | greatest |
-                |---|---|---|---|
-                {Row("rows a second", m => m.RowsPerSecond, "N0")}
-                {Row("seconds", m => m.Seconds, "0.00")}
-                {Row("processor seconds", m => m.CpuSeconds, "0.00")}
-                {Row("peak memory, MB", m => m.PeakMegabytes, "N0")}
-                """
-            )
+                $"{rows:N0} tickets, {bytes / 1e6:0} MB, into an empty SQLite warehouse"
+            ),
+            measured,
+            ("rows a second", m => m.RowsPerSecond, "N0"),
+            ("seconds", m => m.Seconds, "0.00"),
+            ("processor seconds", m => m.CpuSeconds, "0.00"),
+            ("peak memory, MB", m => m.PeakMegabytes, "N0")
         );
-
-        string Row(string name, Func<LoadMeasurement, double> of, string format)
-        {
-            var values = measured.Select(of).Order().ToList();
-            return string.Create(
-                CultureInfo.InvariantCulture,
-                $"| {name} | {values[values.Count / 2].ToString(format, CultureInfo.InvariantCulture)} | {values[0].ToString(format, CultureInfo.InvariantCulture)} | {values[^1].ToString(format, CultureInfo.InvariantCulture)} |"
-            );
-        }
-    }
 }

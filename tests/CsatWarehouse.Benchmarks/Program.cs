@@ -4,6 +4,8 @@ return args switch
 {
     ["load", .. var options] => await LoadBenchmark.RunAsync(options),
     [LoadOnce.Verb, var workspace] => await LoadOnce.RunAsync(workspace),
+    ["pdf", .. var options] => await PdfBenchmark.RunAsync(options),
+    [PdfOnce.Verb, var documents, .. var folder] => PdfOnce.Run(documents, folder.FirstOrDefault()),
     _ => Usage(),
 };
 
@@ -14,8 +16,12 @@ static int Usage()
         Measures speed; the tests measure what is right.
 
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- load [ROWS] [ROUNDS]
+          dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf [DOCUMENTS] [ROUNDS]
+          dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf-once DOCUMENTS FOLDER
 
         load    ROWS tickets (1,000,000) from one CSV file into a new SQLite warehouse, ROUNDS times (3), each in a process of its own
+        pdf     DOCUMENTS reports of eight pages (200), one after the other, ROUNDS times (3), each in a process of its own
+        pdf-once  the same once, with the reports put into FOLDER to be looked at
         """
     );
     return 2;

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Xunit;
 
@@ -21,23 +22,50 @@ public static class PdfTool
 
     /// <summary>The unpacked objects without the contents of streams, where any text may stand.</summary>
     public static string Dictionaries(string path) =>
-        string.Concat(Objects(path).Split("endstream").Select(part => part.Split("\nstream\n")[0]));
+        string.Concat(
+            Objects(path).Split("\nendstream\n").Select(part => part.Split("\nstream\n")[0])
+        );
 
     public static string Check(string path) => Run("qpdf", "qpdf", "--check", path);
 
+    /// <summary>The pages as portable pixmaps in red, green and blue, one after the other.</summary>
+    /// <param name="dotsPerInch">72 makes a point a pixel.</param>
+    public static byte[] Pixmaps(string path, int dotsPerInch) =>
+        RunForBytes(
+            "poppler-utils",
+            "pdftoppm",
+            "-r",
+            dotsPerInch.ToString(CultureInfo.InvariantCulture),
+            path
+        );
+
+    /// <summary>A page as a JPEG file.</summary>
+    /// <param name="options">More of pdftoppm's, such as <c>-gray</c>.</param>
+    public static byte[] Jpeg(string path, params string[] options) =>
+        RunForBytes(
+            "poppler-utils",
+            "pdftoppm",
+            ["-jpeg", "-r", "72", "-singlefile", .. options, path]
+        );
+
+    static string Run(string package, string tool, params string[] arguments) =>
+        (tool == "qpdf" ? Encoding.Latin1 : Encoding.UTF8).GetString(
+            RunForBytes(package, tool, arguments)
+        );
+
     /// <returns>Standard output; the test fails where the tool does not end with 0 or complains.</returns>
-    static string Run(string package, string tool, params string[] arguments)
+    static byte[] RunForBytes(string package, string tool, params string[] arguments)
     {
         var start = new ProcessStartInfo(tool, arguments)
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardOutputEncoding = tool == "qpdf" ? Encoding.Latin1 : Encoding.UTF8,
         };
         using var process = Start(start, package);
         var complaints = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        using var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
         Assert.True(
             process.ExitCode == 0 && complaints.Result.Length == 0,
@@ -45,7 +73,7 @@ public static class PdfTool
                 $"{tool} ended with {process.ExitCode}: {complaints.Result}"
             )
         );
-        return output;
+        return output.ToArray();
     }
 
     static Process Start(ProcessStartInfo start, string package)

@@ -41,6 +41,26 @@ public readonly record struct Color(byte Red, byte Green, byte Blue)
         );
     }
 
+    /// <summary>How much lighter one of two colours is, from 1, the same, to 21, black and white (WCAG 2.2, "contrast ratio"); text needs 4.5.</summary>
+    public double ContrastWith(Color other)
+    {
+        var (a, b) = (Luminance, other.Luminance);
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    /// <summary>Whichever of two colours can be read better on this one, the first where they are equal.</summary>
+    public Color Readable(Color first, Color second) =>
+        ContrastWith(first) >= ContrastWith(second) ? first : second;
+
+    // WCAG 2.2, "relative luminance".
+    double Luminance => (0.2126 * Linear(Red)) + (0.7152 * Linear(Green)) + (0.0722 * Linear(Blue));
+
+    static double Linear(byte channel)
+    {
+        var share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.Pow((share + 0.055) / 1.055, 2.4);
+    }
+
     /// <summary>As <c>#rrggbb</c>.</summary>
     public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
 

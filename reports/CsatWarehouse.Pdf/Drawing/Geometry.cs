@@ -38,4 +38,14 @@ public readonly record struct Placement(Point Origin, double Scale = 1)
     /// <summary>A point of the drawing in page coordinates.</summary>
     public Point Apply(Point point) =>
         new(Origin.X + (point.X * Scale), Origin.Y + (point.Y * Scale));
+
+    /// <summary>An area of the drawing in page coordinates.</summary>
+    public Rect Apply(Rect area)
+    {
+        var corner = Apply(new Point(area.X, area.Y));
+        return new(corner.X, corner.Y, area.Width * Scale, area.Height * Scale);
+    }
+
+    /// <summary>The placement of a drawing inside this one.</summary>
+    public Placement Inside(Point at, double scale) => new(Apply(at), Scale * scale);
 }

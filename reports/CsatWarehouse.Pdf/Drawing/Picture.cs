@@ -1,10 +1,16 @@
+using CsatWarehouse.Pdf.Images;
+
 namespace CsatWarehouse.Pdf.Drawing;
 
 /// <summary>One entry of a picture's display list.</summary>
 public abstract record Mark;
 
 /// <summary>A path that is filled, stroked or both.</summary>
-public sealed record Shape(VectorPath Path, Color? Fill = null, Stroke? Stroke = null) : Mark;
+public sealed record Shape(VectorPath Path, Color? Fill = null, Stroke? Stroke = null) : Mark
+{
+    /// <summary>From 0, nothing to be seen, to 1, which hides what lies under it. A tint (<see cref="Color.Tint"/>) does where nothing lies under it.</summary>
+    public double Opacity { get; init; } = 1;
+}
 
 /// <summary>Which part of a label stands at its point.</summary>
 public enum LabelAnchor
@@ -22,6 +28,16 @@ public sealed record Label(
     LabelAnchor Anchor = LabelAnchor.Start,
     double Rotation = 0
 ) : Mark;
+
+/// <summary>Pixels, stretched to an area.</summary>
+public sealed record Pixels(RasterImage Image, Rect Area) : Mark;
+
+/// <summary>
+/// Another picture inside this one, its top left corner at a point; the outer picture's alternative text speaks for it. Clipped,
+/// nothing of it is seen outside its width and height: a line goes beyond its axes, and the chart ends there.
+/// </summary>
+public sealed record Inset(Picture Picture, Point At, double Scale = 1, bool IsClipped = false)
+    : Mark;
 
 /// <summary>
 /// A display list of shapes and labels in points, later marks over earlier ones: the same data draws to PDF and to SVG.
@@ -54,7 +70,8 @@ public sealed class Picture
         return this;
     }
 
-    public Picture Fill(VectorPath path, Color fill) => Add(new Shape(path, fill));
+    public Picture Fill(VectorPath path, Color fill, double opacity = 1) =>
+        Add(new Shape(path, fill) { Opacity = opacity });
 
     public Picture Outline(VectorPath path, Stroke stroke) => Add(new Shape(path, null, stroke));
 
@@ -72,6 +89,16 @@ public sealed class Picture
 
     public Picture Polygon(IEnumerable<Point> points, Color? fill, Stroke? stroke = null) =>
         Add(new Shape(VectorPath.Polygon(points), fill, stroke));
+
+    public Picture Image(RasterImage image, Rect area) => Add(new Pixels(image, area));
+
+    /// <summary>Draws another picture at a place, such as one of several small charts.</summary>
+    public Picture Draw(Picture picture, Point at, double scale = 1) =>
+        Add(new Inset(picture, at, scale));
+
+    /// <summary>Draws another picture at a place, without what lies outside its width and height.</summary>
+    public Picture DrawClipped(Picture picture, Point at, double scale = 1) =>
+        Add(new Inset(picture, at, scale, IsClipped: true));
 
     public Picture Text(
         Point baseline,

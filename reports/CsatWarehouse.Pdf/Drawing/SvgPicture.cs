@@ -5,7 +5,7 @@ using CsatWarehouse.Pdf.Fonts;
 
 namespace CsatWarehouse.Pdf.Drawing;
 
-/// <summary>Writes a picture as SVG 1.1, one user unit a point; fonts are named, not embedded.</summary>
+/// <summary>Writes a picture as SVG (2 where it holds pixels, else 1.1), one user unit a point; fonts are named, not embedded.</summary>
 public static class SvgPicture
 {
     const string Namespace = "http://www.w3.org/2000/svg";
@@ -18,12 +18,7 @@ public static class SvgPicture
         using (var xml = XmlWriter.Create(text, settings))
         {
             xml.WriteStartElement("svg", Namespace);
-            xml.WriteAttributeString("width", Number(picture.Width) + "pt");
-            xml.WriteAttributeString("height", Number(picture.Height) + "pt");
-            xml.WriteAttributeString(
-                "viewBox",
-                $"0 0 {Number(picture.Width)} {Number(picture.Height)}"
-            );
+            WriteSize(xml, picture, "pt");
             xml.WriteAttributeString("font-family", fontFamily);
             if (picture.AlternativeText.Length == 0)
                 xml.WriteAttributeString("aria-hidden", "true");
@@ -43,6 +38,16 @@ public static class SvgPicture
         return text.ToString();
     }
 
+    static void WriteSize(XmlWriter xml, Picture picture, string unit, double scale = 1)
+    {
+        xml.WriteAttributeString("width", Number(picture.Width * scale) + unit);
+        xml.WriteAttributeString("height", Number(picture.Height * scale) + unit);
+        xml.WriteAttributeString(
+            "viewBox",
+            $"0 0 {Number(picture.Width)} {Number(picture.Height)}"
+        );
+    }
+
     static void Write(XmlWriter xml, Mark mark)
     {
         switch (mark)
@@ -53,6 +58,11 @@ public static class SvgPicture
                 xml.WriteAttributeString("fill", shape.Fill?.ToString() ?? "none");
                 if (shape.Stroke is { } stroke)
                     Write(xml, stroke);
+                if (shape.Opacity < 1)
+                {
+                    xml.WriteAttributeString("fill-opacity", Number(shape.Opacity));
+                    xml.WriteAttributeString("stroke-opacity", Number(shape.Opacity));
+                }
                 xml.WriteEndElement();
                 break;
             case Label label:
@@ -61,7 +71,34 @@ public static class SvgPicture
                 xml.WriteString(PrintableText.Of(label.Text));
                 xml.WriteEndElement();
                 break;
+            case Pixels pixels:
+                xml.WriteStartElement("image", Namespace);
+                Write(xml, pixels);
+                xml.WriteEndElement();
+                break;
+            case Inset inset:
+                // A picture of its own inside, which clips without a name that another on the same page could bear.
+                xml.WriteStartElement("svg", Namespace);
+                xml.WriteAttributeString("x", Number(inset.At.X));
+                xml.WriteAttributeString("y", Number(inset.At.Y));
+                WriteSize(xml, inset.Picture, "", inset.Scale);
+                xml.WriteAttributeString("overflow", inset.IsClipped ? "hidden" : "visible");
+                foreach (var inner in inset.Picture.Marks)
+                    Write(xml, inner);
+                xml.WriteEndElement();
+                break;
         }
+    }
+
+    static void Write(XmlWriter xml, Pixels pixels)
+    {
+        var area = pixels.Area;
+        xml.WriteAttributeString("x", Number(area.X));
+        xml.WriteAttributeString("y", Number(area.Y));
+        xml.WriteAttributeString("width", Number(area.Width));
+        xml.WriteAttributeString("height", Number(area.Height));
+        xml.WriteAttributeString("preserveAspectRatio", "none");
+        xml.WriteAttributeString("href", pixels.Image.DataUri);
     }
 
     static void Write(XmlWriter xml, Stroke stroke)

@@ -22,7 +22,11 @@ public sealed class VectorPath
     // A quarter of a circle by one cubic: control points at 4/3 (sqrt 2 - 1) of the radius, 0.03 % off at most.
     const double QuarterCircle = 0.5522847498;
 
-    readonly List<PathStep> _steps = [];
+    readonly List<PathStep> _steps;
+
+    public VectorPath() => _steps = [];
+
+    VectorPath(int capacity) => _steps = new(capacity);
 
     public IReadOnlyList<PathStep> Steps => _steps;
 
@@ -36,16 +40,23 @@ public sealed class VectorPath
     public VectorPath Close() => Add(new(PathVerb.Close));
 
     /// <summary>An open line through the points; no points give an empty path.</summary>
-    public static VectorPath Polyline(params IEnumerable<Point> points)
+    public static VectorPath Polyline(IEnumerable<Point> points) => Polyline([.. points]);
+
+    public static VectorPath Polyline(params ReadOnlySpan<Point> points) => Through(points, 0);
+
+    /// <summary>A closed outline through the points.</summary>
+    public static VectorPath Polygon(IEnumerable<Point> points) => Polygon([.. points]);
+
+    public static VectorPath Polygon(params ReadOnlySpan<Point> points) =>
+        Through(points, 1).Close();
+
+    static VectorPath Through(ReadOnlySpan<Point> points, int more)
     {
-        var path = new VectorPath();
+        var path = new VectorPath(points.Length + more);
         foreach (var point in points)
             path.Add(new(path._steps.Count == 0 ? PathVerb.Move : PathVerb.Line, point));
         return path;
     }
-
-    /// <summary>A closed outline through the points.</summary>
-    public static VectorPath Polygon(params IEnumerable<Point> points) => Polyline(points).Close();
 
     /// <summary>A rectangle, with corners rounded by a radius of at most half the shorter side.</summary>
     public static VectorPath Rectangle(Rect rect, double radius = 0)

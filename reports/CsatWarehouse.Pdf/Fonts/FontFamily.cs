@@ -28,16 +28,48 @@ public sealed class FontFamily(
             _ => regular,
         };
 
-    /// <summary>The advance of one line of text in points, as it is set after <see cref="PrintableText"/>.</summary>
+    /// <summary>The advance of one line of text in points, kerned, as it is set after <see cref="PrintableText"/>.</summary>
     /// <exception cref="MissingGlyphException">The face lacks a character of the text.</exception>
     public double WidthOf(string text, TextStyle style)
     {
         var font = this[style.Face];
         var printable = PrintableText.Of(text);
         long units = 0;
+        ushort before = 0;
         foreach (var rune in printable.EnumerateRunes())
-            units += font.AdvanceOf(font.GlyphOf(rune, printable));
+        {
+            var glyph = font.GlyphOf(rune, printable);
+            units += font.KerningOf(before, glyph) + font.AdvanceOf(glyph);
+            before = glyph;
+        }
         return units * style.Size / font.UnitsPerEm;
+    }
+
+    /// <summary>The text, or as much of its beginning as fits a width in points with an ellipsis after it; the ellipsis alone where nothing does.</summary>
+    public string Shorten(string text, TextStyle style, double width)
+    {
+        var printable = PrintableText.Of(text);
+        if (WidthOf(printable, style) <= width)
+            return printable;
+        const string ellipsis = "…";
+        var (shortest, longest) = (0, printable.Length - 1);
+        // The widths grow with the lengths.
+        while (shortest < longest)
+        {
+            var middle = (shortest + longest + 1) / 2;
+            if (WidthOf(Beginning(middle), style) <= width)
+                shortest = middle;
+            else
+                longest = middle - 1;
+        }
+        return Beginning(shortest);
+
+        string Beginning(int length)
+        {
+            if (length > 0 && char.IsHighSurrogate(printable[length - 1]))
+                length--;
+            return printable[..length].TrimEnd(' ', ',', ';', '.', ':', '–', '—') + ellipsis;
+        }
     }
 
     /// <summary>Height of the line's top above the baseline in points.</summary>

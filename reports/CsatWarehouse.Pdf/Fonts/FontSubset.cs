@@ -40,6 +40,9 @@ public sealed class FontSubset(TrueTypeFont font)
         return number;
     }
 
+    /// <summary>The glyph of a number in the whole font.</summary>
+    internal ushort GlyphOf(ushort number) => _glyphs[number];
+
     /// <summary>Six capital letters derived from the characters used, as PDF 1.7 (9.6.4) asks before a subset's name.</summary>
     public string Tag()
     {

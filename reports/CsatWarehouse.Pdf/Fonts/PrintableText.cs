@@ -8,8 +8,8 @@ namespace CsatWarehouse.Pdf.Fonts;
 /// </summary>
 /// <remarks>
 /// Invisible format characters (bidi overrides and isolates, zero-width joiners, soft hyphens, byte order marks) are left out,
-/// because they can make a line read differently from what was written. Control characters and halves of surrogate pairs become
-/// U+FFFD, so that damage stays visible. Tabs become spaces, CR LF and the Unicode line separators become LF. Composed forms (NFC) are used,
+/// because they can make a line read differently from what was written. Control characters, halves of surrogate pairs and code points that
+/// are no characters become U+FFFD, so that damage stays visible. Tabs become spaces, CR LF and the Unicode line separators become LF. Composed forms (NFC) are used,
 /// since fonts have glyphs for those.
 /// </remarks>
 public static class PrintableText
@@ -49,10 +49,25 @@ public static class PrintableText
     static bool IsPlain(string text)
     {
         foreach (var c in text)
-            if (c is not ('\n' or (>= ' ' and <= '~') or (>= 'А' and <= 'я')))
+            if (!IsPlain(c))
                 return false;
         return true;
     }
+
+    /// <summary>Characters that are set as they are, whatever stands beside them; most texts hold no others.</summary>
+    internal static bool IsPlain(char c) =>
+        c switch
+        {
+            '\n' or (>= ' ' and <= '~') => true,
+            // Latin letters and signs but the soft hyphen.
+            >= '\u00A0' and <= '\u024F' => c != '\u00AD',
+            // Cyrillic letters but the combining marks.
+            >= '\u0400' and <= '\u052F' => c is not (>= '\u0483' and <= '\u0489'),
+            // Dashes, quotation marks and dots, without joiners and direction marks.
+            >= '\u2010' and <= '\u2027' or >= '\u2030' and <= '\u205E' => true,
+            '€' or '№' or '™' or '−' or '≈' or '≠' or '≤' or '≥' => true,
+            _ => false,
+        };
 
     static void Append(StringBuilder printable, Rune rune)
     {
@@ -72,6 +87,11 @@ public static class PrintableText
                         _ => Replacement,
                     }
                 );
+                break;
+            // The last two of each plane, and U+FDD0 to U+FDEF, which XML refuses too.
+            case UnicodeCategory.OtherNotAssigned
+                when (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF:
+                printable.Append(Replacement);
                 break;
             default:
                 printable.Append(rune.ToString());

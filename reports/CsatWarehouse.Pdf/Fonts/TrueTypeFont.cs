@@ -11,6 +11,7 @@ public sealed class TrueTypeFont
 
     readonly Dictionary<int, ushort> _glyphs;
     readonly ushort[] _advances;
+    readonly KerningPairs _kerning;
     readonly int _metrics;
 
     TrueTypeFont(FontTables tables)
@@ -38,6 +39,7 @@ public sealed class TrueTypeFont
         _glyphs = CharacterMap.Read(tables);
         if (_glyphs.TryGetValue('-', out var hyphen))
             _glyphs.TryAdd(NoBreakHyphen, hyphen);
+        _kerning = KerningPairs.Read(tables, GlyphCount);
         EmbeddingPermission.Check(U16(os2, 8), PostScriptName);
     }
 
@@ -98,6 +100,9 @@ public sealed class TrueTypeFont
 
     /// <summary>How far a glyph moves the pen, in font units.</summary>
     public int AdvanceOf(ushort glyph) => _advances[glyph];
+
+    /// <summary>Font units to add between two glyphs, mostly negative.</summary>
+    public int KerningOf(ushort left, ushort right) => _kerning.Between(left, right);
 
     internal short LeftBearingOf(ushort glyph) =>
         glyph < _metrics

@@ -34,7 +34,7 @@ public abstract class Block
     /// <summary>Points above the block where it is not the first on its page, besides the spacing of its stack.</summary>
     internal virtual double SpaceAbove(LayoutContext context) => 0;
 
-    /// <summary>The block made at least that high, where it can be.</summary>
+    /// <summary>The block made that high, where it can grow.</summary>
     internal virtual Block Stretch(double height) => this;
 
     /// <summary>A paragraph in the style that its place gives.</summary>

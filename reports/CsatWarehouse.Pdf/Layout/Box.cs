@@ -50,7 +50,7 @@ public sealed class Box(Block content) : Block
     }
 
     internal override Block Stretch(double height) =>
-        With(content, Math.Max(height, MinimumHeight));
+        With(content.Stretch(height - Padding.Vertical), Math.Max(height, MinimumHeight));
 
     Box With(Block inner, double minimumHeight) =>
         new(inner)
@@ -65,7 +65,7 @@ public sealed class Box(Block content) : Block
 
     void DrawFrame(ICanvas canvas, Rect area)
     {
-        if (Fill is null && Border is null && TopEdge is null)
+        if (canvas.SeesOnlyPlaces || (Fill is null && Border is null && TopEdge is null))
             return;
         canvas.BeginArtifact();
         var placement = new Placement(new(area.X, area.Y));

@@ -37,7 +37,7 @@ public sealed class BulletList : Block
         public override Fragment Fit(LayoutContext context, double width, double room)
         {
             var style = context.Text with { Color = context.Theme.Bullet };
-            var label = new LineBreaker(context.Fonts, style, Indent).Break(["•"], style.Color);
+            var label = new MeasuredText(context.Fonts, ["•"], style, style.Color).Break(Indent);
             var mark = new LineBlock(label, new Tag("Lbl"), Indent, HorizontalAlignment.Left);
             var content = new TaggedBlock(new Tag("LBody"), body);
             return new Row((ColumnWidth.Fixed(Indent), mark), (ColumnWidth.Share(1), content)).Fit(

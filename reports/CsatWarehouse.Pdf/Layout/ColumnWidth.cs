@@ -31,6 +31,8 @@ public readonly record struct ColumnWidth
         return new(Kind.Share, share);
     }
 
+    internal bool IsFixed => _kind == Kind.Fixed;
+
     /// <summary>
     /// Divides a width in points. Fixed columns that ask for more than there is are scaled down together; where longest words do not
     /// fit beside each other, the widest columns give in first, so that figures stay whole.

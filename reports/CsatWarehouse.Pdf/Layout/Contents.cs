@@ -24,16 +24,14 @@ public sealed class Contents(int deepestLevel = 1) : Block
         new([
             .. context
                 .Headings.Where(place => place.Heading.Level <= deepestLevel)
-                .Select(place => new TaggedBlock(new Tag("TOCI"), Entry(place))),
+                .Select(place => new TaggedBlock(new Tag("TOCI"), Entry(place, context.Earlier))),
         ])
         {
             Spacing = Spacing,
         };
 
-    static Row Entry(HeadingPlace place)
-    {
-        var number = FormattableString.Invariant($"{place.Page}");
-        return new(
+    static Row Entry(HeadingPlace place, EarlierPass earlier) =>
+        new(
             (
                 ColumnWidth.Share(1),
                 new Box(new Paragraph([Span.To(place.Heading)]))
@@ -43,11 +41,12 @@ public sealed class Contents(int deepestLevel = 1) : Block
             ),
             (
                 ColumnWidth.Auto,
-                new Paragraph([new Span(number, Link: new HeadingLink(place.Heading))])
+                new Paragraph([
+                    new Span(earlier.LabelOf(place.Page), Link: new HeadingLink(place.Heading)),
+                ])
                 {
                     Alignment = HorizontalAlignment.Right,
                 }
             )
         );
-    }
 }

@@ -11,25 +11,39 @@ public sealed class Figure : Block
     // A column that holds a picture drawn to measure keeps at least this width beside long words.
     const double LeastWidth = 24;
 
-    readonly Func<double, Picture> _draw;
+    sealed record Drawn(Size Size, Picture Picture);
+
+    readonly Func<Size, Picture> _draw;
+    readonly (double Least, double Most) _height;
     readonly bool _isResponsive;
+    Drawn? _last;
 
     public Figure(Picture picture) => _draw = _ => picture;
 
     /// <param name="draw">Draws the picture for the width in points that the column turned out to have.</param>
-    public Figure(Func<double, Picture> draw) => (_draw, _isResponsive) = (draw, true);
+    public Figure(Func<double, Picture> draw) =>
+        (_draw, _isResponsive) = (size => draw(size.Width), true);
+
+    /// <param name="draw">Draws the picture for the width that the column turned out to have and a height that its page has room for.</param>
+    /// <param name="leastHeight">Points; the height where nothing fills the page (<see cref="Filled"/>).</param>
+    /// <param name="mostHeight">Points; the height up to which more of it shows more.</param>
+    public Figure(Func<Size, Picture> draw, double leastHeight, double mostHeight)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(leastHeight);
+        (_draw, _isResponsive, _height) = (draw, true, (leastHeight, mostHeight));
+    }
 
     /// <summary>The alignment of the surrounding column if null.</summary>
     public HorizontalAlignment? Alignment { get; init; }
 
     public override WidthRange Widths(LayoutContext context) =>
-        _isResponsive ? new(LeastWidth, LeastWidth) : new(_draw(0).Width, _draw(0).Width);
+        _isResponsive ? new(LeastWidth, LeastWidth) : new(At(default).Width, At(default).Width);
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
         if (width <= 0)
             return Fragment.Empty;
-        var picture = _draw(width);
+        var picture = At(new(width, context.Aired(_height.Least, _height.Most)));
         var scale = Math.Min(1, width / picture.Width);
         if (picture.Height * scale > room + Tolerance)
         {
@@ -46,6 +60,14 @@ public sealed class Figure : Block
         );
     }
 
+    // Layout asks for the same size again and again.
+    Picture At(Size size)
+    {
+        if (_last is not { } last || last.Size != size)
+            _last = last = new(size, _draw(size));
+        return last.Picture;
+    }
+
     static void Draw(
         ICanvas canvas,
         LayoutContext context,
@@ -54,6 +76,8 @@ public sealed class Figure : Block
         Placement placement
     )
     {
+        if (canvas.SeesOnlyPlaces)
+            return;
         if (picture.AlternativeText.Length == 0)
             canvas.BeginArtifact();
         else

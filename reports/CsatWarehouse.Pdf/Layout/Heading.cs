@@ -37,7 +37,7 @@ public sealed class Heading : Block
         var rule = Level == 1 ? context.Theme.HeadingRule : null;
         var below = rule is null ? 0 : RuleGap + SpaceBelowRule;
         var lines = new LineBlock(
-            Break(context, width),
+            Measured(context).Break(width),
             new Tag(FormattableString.Invariant($"H{Level}")),
             width,
             context.Alignment
@@ -59,14 +59,10 @@ public sealed class Heading : Block
         );
     }
 
-    public override WidthRange Widths(LayoutContext context) =>
-        new Paragraph(Text, context.Theme.HeadingStyle(Level)).Widths(context);
+    public override WidthRange Widths(LayoutContext context) => Measured(context).Widths;
 
-    IReadOnlyList<TextLine> Break(LayoutContext context, double width) =>
-        new LineBreaker(context.Fonts, context.Theme.HeadingStyle(Level), width).Break(
-            [Text],
-            context.Theme.Link
-        );
+    MeasuredText Measured(LayoutContext context) =>
+        new(context.Fonts, [Text], context.Theme.HeadingStyle(Level), context.Theme.Link);
 
     static void DrawRule(ICanvas canvas, Point at, double width, Stroke rule)
     {

@@ -20,6 +20,17 @@ public sealed record LayoutContext(FontFamily Fonts, Theme Theme)
     /// <summary>The page is empty: place the smallest piece even where it overflows, so that layout always gets on.</summary>
     public bool MustPlace { get; init; }
 
+    /// <summary>
+    /// How much of the room that elastic blocks may take beyond the least they are given: 0, the least, unless <see cref="Filled"/> says
+    /// otherwise; 1 is all of it.
+    /// </summary>
+    public double Air { get; init; }
+
     /// <summary>Where the headings stood in the pass before, in reading order; empty in the first.</summary>
-    public IReadOnlyList<HeadingPlace> Headings { get; init; } = [];
+    public IReadOnlyList<HeadingPlace> Headings => Earlier.Headings;
+
+    internal EarlierPass Earlier { get; init; } = new();
+
+    /// <summary>A length between its least and its most, as <see cref="Air"/> allows.</summary>
+    internal double Aired(double least, double most) => least + (Math.Max(0, most - least) * Air);
 }

@@ -14,6 +14,8 @@ sealed class LineBlock(
     /// <summary>Fewest lines on either side of a page break.</summary>
     const int Together = 2;
 
+    bool HasNotes => lines.Any(line => line.Runs.Any(run => run.Note is not null));
+
     public override Fragment Fit(LayoutContext context, double _, double room)
     {
         var end = first;
@@ -29,7 +31,9 @@ sealed class LineBlock(
             if (end == first)
                 return Fragment.Nothing(this);
         }
-        var height = Enumerable.Range(first, end - first).Sum(i => lines[i].Height);
+        var height = 0.0;
+        for (var i = first; i < end; i++)
+            height += lines[i].Height;
         return new(
             height,
             (canvas, at) => Draw(canvas, at, height, end),
@@ -39,7 +43,7 @@ sealed class LineBlock(
 
     void Draw(ICanvas canvas, Point at, double height, int end)
     {
-        if (first == end)
+        if (first == end || (canvas.SeesOnlyPlaces && !HasNotes))
             return;
         canvas.Begin(tag, new(at.X, at.Y, width, height));
         var y = at.Y;
@@ -69,7 +73,15 @@ sealed class LineBlock(
 
     static void Draw(ICanvas canvas, TextRun run, Point at, TextLine line)
     {
-        var baseline = at + new Point(0, line.Baseline);
+        var baseline = at + new Point(0, line.Baseline - run.Style.Rise);
+        if (run.Note is { } note)
+        {
+            canvas.Begin(new Tag("Reference"), new(at.X, at.Y, run.Width, line.Height));
+            canvas.Text(run.Text, run.Style, baseline);
+            canvas.Note(note);
+            canvas.End();
+            return;
+        }
         if (run.Link is not { } link)
         {
             canvas.Text(run.Text, run.Style, baseline);

@@ -3,108 +3,135 @@ using CsatWarehouse.Pdf.Fonts;
 
 namespace CsatWarehouse.Pdf.Layout;
 
-/// <summary>A run of one style on a line; <see cref="X"/> is its distance from the line's start in points.</summary>
-sealed record TextRun(string Text, TextStyle Style, LinkTarget? Link, double X, double Width);
-
-/// <summary>A broken line; trailing spaces are left out of its width.</summary>
-sealed record TextLine(IReadOnlyList<TextRun> Runs, double Width, double Height, double Baseline);
-
 /// <summary>
 /// Fills lines one after the other with as many words as fit. A word wider than the line is broken between characters.
 /// </summary>
-sealed class LineBreaker(FontFamily fonts, TextStyle style, double width)
+sealed class LineBreaker(
+    FontFamily fonts,
+    TextStyle style,
+    IReadOnlyList<MeasuredSpan> spans,
+    double width
+)
 {
     readonly List<TextLine> _lines = [];
     readonly List<TextRun> _runs = [];
-    double _x;
-    string _space = "";
 
-    public IReadOnlyList<TextLine> Break(IReadOnlyList<Span> spans, Color linkColor)
+    // The run that is being set: where it stands on the line, its characters, and the spaces that follow them.
+    int _span = None;
+    double _x;
+    int _start;
+    int _end;
+    int _spaceEnd;
+
+    const int None = -1;
+
+    bool IsEmpty => _span == None;
+
+    public IReadOnlyList<TextLine> Break(IReadOnlyList<TextPiece> pieces)
     {
-        foreach (var word in Words.Of(spans, style, linkColor))
-            Place(word);
-        if (_runs.Count > 0)
+        for (var first = 0; first < pieces.Count; )
+        {
+            var last = first;
+            while (last + 1 < pieces.Count && pieces[last].After == PieceEnd.Glued)
+                last++;
+            PlaceWord(pieces, first, last);
+            if (pieces[last].After == PieceEnd.Line)
+                EndLine();
+            first = last + 1;
+        }
+        if (!IsEmpty)
             EndLine();
         return _lines;
     }
 
-    void Place(Word word)
+    void PlaceWord(IReadOnlyList<TextPiece> pieces, int first, int last)
     {
-        if (word.IsLineEnd)
+        var (word, isBlank) = (0.0, true);
+        for (var i = first; i <= last; i++)
         {
-            EndLine();
-            return;
+            word += WidthOf(pieces[i]);
+            isBlank &= pieces[i].Start == pieces[i].End;
         }
-        if (word.Pieces.Count == 0)
-        {
-            _space += word.Space;
-            return;
-        }
-        var wordWidth = WidthOf(word);
-        if (_runs.Count > 0 && _x + SpaceWidth() + wordWidth > width + Block.Tolerance)
+        if (!IsEmpty && RightAfter(pieces[first]) + word - WidthOf(pieces[first]) > Limit)
             EndLine();
-        if (wordWidth > width + Block.Tolerance)
-            PlaceInParts(word);
-        else
-            foreach (var piece in word.Pieces)
-                Append(piece);
-        _space = word.Space;
+        // Spaces neither begin nor end a line.
+        if (isBlank && (IsEmpty || pieces[last].After == PieceEnd.Line))
+            return;
+        var isTooWide = word > Limit;
+        for (var i = first; i <= last; i++)
+            if (isTooWide)
+                PlaceInParts(pieces[i]);
+            else
+                Place(pieces[i]);
     }
 
-    void PlaceInParts(Word word)
+    void PlaceInParts(TextPiece piece)
     {
-        foreach (var piece in word.Pieces)
-        foreach (var rune in piece.Text.EnumerateRunes())
+        // An empty piece stands for the spaces that its span begins with.
+        if (piece.Start == piece.End)
+            Place(piece);
+        var text = spans[piece.Span].Text;
+        for (var at = piece.Start; at < piece.End; )
         {
-            var part = piece with { Text = rune.ToString() };
-            var partWidth = fonts.WidthOf(part.Text, part.Style);
-            if (_runs.Count > 0 && _x + partWidth > width + Block.Tolerance)
+            var next = at + (char.IsHighSurrogate(text[at]) ? 2 : 1);
+            var part = piece with { Start = at, End = next, SpaceEnd = next };
+            if (!IsEmpty && RightAfter(part) > Limit)
                 EndLine();
-            Append(part);
+            Place(part);
+            at = next;
         }
+        _spaceEnd = piece.SpaceEnd;
     }
 
-    void Append(WordPiece piece)
+    void Place(TextPiece piece)
     {
-        var text = piece.Text;
-        if (_runs is [.., var last])
+        if (_span != piece.Span)
         {
-            // The space belongs to the run before it, so that words stay apart when text is copied.
-            if (_space.Length > 0)
-                _runs[^1] = last = Extend(last, _space);
-            if (last.Style == piece.Style && last.Link == piece.Link)
-            {
-                _runs[^1] = Extend(last, text);
-                _space = "";
-                return;
-            }
+            // The space belongs to the run before, so that words stay apart when text is copied.
+            EndRun(_spaceEnd);
+            (_span, _start) = (piece.Span, piece.Start);
         }
-        _space = "";
-        var run = new TextRun(text, piece.Style, piece.Link, _x, fonts.WidthOf(text, piece.Style));
-        _runs.Add(run);
-        _x += run.Width;
+        (_end, _spaceEnd) = (piece.End, piece.SpaceEnd);
     }
 
-    TextRun Extend(TextRun run, string text)
+    /// <summary>Where the line would end if the piece were placed next.</summary>
+    double RightAfter(TextPiece piece) =>
+        piece.Span == _span
+            ? _x + spans[_span].WidthOf(_start, piece.End)
+            : _x + spans[_span].WidthOf(_start, _spaceEnd) + WidthOf(piece);
+
+    double WidthOf(TextPiece piece) => spans[piece.Span].WidthOf(piece.Start, piece.End);
+
+    double Limit => width + Block.Tolerance;
+
+    void EndRun(int end)
     {
-        var added = fonts.WidthOf(text, run.Style);
-        _x += added;
-        return run with { Text = run.Text + text, Width = run.Width + added };
+        if (IsEmpty)
+            return;
+        var span = spans[_span];
+        var runWidth = span.WidthOf(_start, end);
+        if (end > _start)
+            _runs.Add(new(span, TextOf(span, end), _x, runWidth));
+        (_x, _span) = (_x + runWidth, None);
     }
 
-    double SpaceWidth() =>
-        _space.Length == 0 || _runs.Count == 0 ? 0 : fonts.WidthOf(_space, _runs[^1].Style);
-
-    double WidthOf(Word word) => word.Pieces.Sum(piece => fonts.WidthOf(piece.Text, piece.Style));
+    string TextOf(MeasuredSpan span, int end) =>
+        _start == 0 && end == span.Text.Length ? span.Text : span.Text[_start..end];
 
     void EndLine()
     {
-        var styles = _runs.Count == 0 ? [style] : _runs.Select(run => run.Style).ToArray();
-        var tallest = styles.MaxBy(s => s.LineHeight)!;
+        EndRun(_end);
+        var tallest = _runs.Count == 0 ? style : SizeOf(_runs[0]);
+        foreach (var run in _runs)
+            if (SizeOf(run).LineHeight > tallest.LineHeight)
+                tallest = SizeOf(run);
         var (ascent, descent) = (fonts.AscentOf(tallest), fonts.DescentOf(tallest));
         var baseline = ((tallest.LineHeight - ascent - descent) / 2) + ascent;
         _lines.Add(new([.. _runs], _x, tallest.LineHeight, baseline));
         _runs.Clear();
-        (_x, _space) = (0, "");
+        _x = 0;
     }
+
+    // What stands above its line needs the height of the text that it belongs to, even where it is alone.
+    TextStyle SizeOf(TextRun run) => run.Style.Rise == 0 ? run.Style : style;
 }

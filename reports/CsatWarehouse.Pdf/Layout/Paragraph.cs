@@ -10,6 +10,7 @@ public sealed class Paragraph : Block
 {
     readonly IReadOnlyList<Span> _spans;
     readonly TextStyle? _style;
+    MeasuredText? _measured;
 
     public Paragraph(string text, TextStyle? style = null)
         : this([new Span(text)], style) { }
@@ -27,29 +28,36 @@ public sealed class Paragraph : Block
 
     public override Fragment Fit(LayoutContext context, double width, double room) =>
         new LineBlock(
-            Break(context, width),
+            Measured(context).Break(width),
             new Tag("P"),
             width,
             Alignment ?? context.Alignment
         ).Fit(context, width, room);
 
-    public override WidthRange Widths(LayoutContext context)
+    public override WidthRange Widths(LayoutContext context) => Measured(context).Widths;
+
+    MeasuredText Measured(LayoutContext context)
     {
         var style = _style ?? context.Text;
-        var minimum = Words
-            .Of(_spans, style, context.Theme.Link)
-            .Select(word =>
-                word.Pieces.Sum(piece => context.Fonts.WidthOf(piece.Text, piece.Style))
-            )
-            .DefaultIfEmpty(0)
-            .Max();
-        var lines = Break(context, double.PositiveInfinity);
-        return new(minimum, lines.Select(line => line.Width).DefaultIfEmpty(0).Max());
+        if (_spans.Any(span => span.Note is not null))
+            return new(context.Fonts, Numbered(context, style), style, context.Theme.Link);
+        var measured = _measured;
+        if (measured?.IsFor(context.Fonts, style, context.Theme.Link) != true)
+            _measured = measured = new(context.Fonts, _spans, style, context.Theme.Link);
+        return measured;
     }
 
-    IReadOnlyList<TextLine> Break(LayoutContext context, double width) =>
-        new LineBreaker(context.Fonts, _style ?? context.Text, width).Break(
-            _spans,
-            context.Theme.Link
-        );
+    // Numbers change from pass to pass, so a paragraph with notes is not kept.
+    List<Span> Numbered(LayoutContext context, TextStyle style) =>
+        [
+            .. _spans.Select(span =>
+                span.Note is { } note
+                    ? span with
+                    {
+                        Text = FormattableString.Invariant($"{context.Earlier.NumberOf(note)}"),
+                        Style = (span.Style ?? style).Superscript,
+                    }
+                    : span
+            ),
+        ];
 }

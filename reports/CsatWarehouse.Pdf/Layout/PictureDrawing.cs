@@ -12,12 +12,28 @@ static class PictureDrawing
             switch (mark)
             {
                 case Shape shape:
-                    canvas.Path(shape.Path, shape.Fill, shape.Stroke, placement);
+                    canvas.Path(shape.Path, shape.Fill, shape.Stroke, placement, shape.Opacity);
+                    break;
+                case Pixels pixels:
+                    canvas.Image(pixels.Image, placement.Apply(pixels.Area));
+                    break;
+                case Inset inset:
+                    Draw(canvas, fonts, inset, placement.Inside(inset.At, inset.Scale));
                     break;
                 case Label label:
                     Draw(canvas, fonts, label, placement);
                     break;
             }
+    }
+
+    static void Draw(ICanvas canvas, FontFamily fonts, Inset inset, Placement placement)
+    {
+        var (picture, isClipped) = (inset.Picture, inset.IsClipped);
+        if (isClipped)
+            canvas.BeginClip(placement.Apply(new Rect(0, 0, picture.Width, picture.Height)));
+        Draw(canvas, fonts, picture, placement);
+        if (isClipped)
+            canvas.EndClip();
     }
 
     static void Draw(ICanvas canvas, FontFamily fonts, Label label, Placement placement)

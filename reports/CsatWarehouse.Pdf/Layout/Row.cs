@@ -30,7 +30,7 @@ public sealed class Row : Block
     /// <summary>Points between two columns.</summary>
     public double Spacing { get; init; }
 
-    /// <summary>Makes boxes as high as the highest, where the row stands undivided.</summary>
+    /// <summary>Makes boxes, and stacks that may grow, as high as the highest, where the row stands undivided.</summary>
     public bool EqualHeights { get; init; }
 
     /// <summary>Where shorter blocks stand, as long as the row is undivided.</summary>

@@ -10,7 +10,9 @@ namespace CsatWarehouse.Pdf.Layout;
 [SuppressMessage("Naming", "CA1711", Justification = "The layout field's own word.")]
 public sealed class Stack : Block
 {
-    readonly record struct Item(Block Block, double GapBefore);
+    readonly record struct Spacings(double Least, double Most);
+
+    readonly record struct Item(Block Block, Spacings Before);
 
     sealed record Placed(Fragment Fragment, double Y, bool KeepsWithNext, bool IsGap);
 
@@ -23,6 +25,9 @@ public sealed class Stack : Block
 
     /// <summary>Points between two blocks.</summary>
     public double Spacing { get; init; }
+
+    /// <summary>What the spacing may grow to where <see cref="Filled"/> has room; not at all if below it.</summary>
+    public double MostSpacing { get; init; }
 
     public override WidthRange Widths(LayoutContext context) =>
         Items()
@@ -43,7 +48,8 @@ public sealed class Stack : Block
                     return Finish(placed, RestFrom(items, i + 1));
                 continue;
             }
-            var y = placed.Count == 0 ? 0 : bottom + items[i].GapBefore + block.SpaceAbove(context);
+            var before = context.Aired(items[i].Before.Least, items[i].Before.Most);
+            var y = placed.Count == 0 ? 0 : bottom + before + block.SpaceAbove(context);
             var fragment = block.Fit(optional, width, room - y);
             if (fragment.IsNothing)
             {
@@ -57,14 +63,19 @@ public sealed class Stack : Block
                 if (gaps > 0)
                     return Finish(placed[..gaps], RestFrom(items, i - (placed.Count - gaps)));
                 fragment = block.Fit(context, width, room - y);
+                // Blocks that keep with the next fill the page: they are parted rather than leave it.
+                if (placed.Count > 0 && y + fragment.Height > room + Tolerance)
+                    return Finish(placed, RestFrom(items, i));
             }
             placed.Add(new(fragment, y, block.KeepWithNext, block is Gap));
             bottom = y + fragment.Height;
             if (fragment.Rest is { } rest)
-                return Finish(placed, new Stack([new Item(rest, 0), .. items.Skip(i + 1)]));
+                return Finish(placed, new Stack([new Item(rest, default), .. items.Skip(i + 1)]));
         }
         return Finish(placed, null);
     }
+
+    internal override Block Stretch(double height) => new Filled(this) { Height = height };
 
     static Fragment Finish(List<Placed> placed, Block? rest)
     {
@@ -96,10 +107,10 @@ public sealed class Stack : Block
                 block is Stack inner
                     ? inner
                         .Items()
-                        .Select((item, k) => k == 0 ? item with { GapBefore = Before(i) } : item)
+                        .Select((item, k) => k == 0 ? item with { Before = Before(i) } : item)
                     : [new Item(block, Before(i))]
         );
 
-        double Before(int i) => i == 0 ? 0 : Spacing;
+        Spacings Before(int i) => i == 0 ? default : new(Spacing, MostSpacing);
     }
 }

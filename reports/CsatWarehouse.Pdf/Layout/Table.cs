@@ -41,6 +41,9 @@ public sealed record TableRow
 
     /// <summary>The stripe of the table's style if null.</summary>
     public Color? Fill { get; init; }
+
+    /// <summary>A line above the row, as above a total; none if null.</summary>
+    public Stroke? RuleAbove { get; init; }
 }
 
 /// <summary>

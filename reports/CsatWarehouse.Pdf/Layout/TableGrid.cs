@@ -11,6 +11,12 @@ sealed class TableGrid
     {
         Style = table.Style ?? context.Theme.Table;
         Columns = table.Columns;
+        var air = context.Aired(0, Style.MostAir);
+        Padding = Style.Padding with
+        {
+            Top = Style.Padding.Top + air,
+            Bottom = Style.Padding.Bottom + air,
+        };
         _widths = ColumnWidth.Divide(
             [.. table.Columns.Select(column => column.Width)],
             Ranges(table, context),
@@ -31,6 +37,9 @@ sealed class TableGrid
 
     public TableStyle Style { get; }
 
+    /// <summary>Around the content of each cell below the header, with the air that there is room for.</summary>
+    public Insets Padding { get; }
+
     public IReadOnlyList<TableColumn> Columns { get; }
 
     public double Width { get; }
@@ -47,16 +56,19 @@ sealed class TableGrid
 
     public double WidthOf(int column, int span) => _widths.Skip(column).Take(span).Sum();
 
-    /// <summary>What the cells need, padding included; cells that span columns do not count.</summary>
+    /// <summary>What the cells need, padding included; a cell that spans columns asks for its longest word, and no more.</summary>
     public static WidthRange[] Ranges(Table table, LayoutContext context)
     {
         var style = table.Style ?? context.Theme.Table;
         var ranges = new WidthRange[table.Columns.Count];
+        var spanning = new List<(int Column, int Span, double Minimum)>();
         var header = context with { Text = style.HeaderText ?? context.Text };
         foreach (var row in table.Header)
             Widen(row, header);
         foreach (var row in table.Rows)
             Widen(row, context);
+        foreach (var (column, span, minimum) in spanning)
+            WidenTogether(table.Columns, ranges, column, span, minimum);
         return ranges;
 
         void Widen(TableRow row, LayoutContext rowContext)
@@ -64,28 +76,58 @@ sealed class TableGrid
             var column = 0;
             foreach (var cell in row.Cells)
             {
+                var range = cell.Content.Widths(rowContext).Plus(style.Padding.Horizontal);
                 if (cell.ColumnSpan == 1)
-                    ranges[column] = WidthRange.Max(
-                        ranges[column],
-                        cell.Content.Widths(rowContext).Plus(style.Padding.Horizontal)
-                    );
+                    ranges[column] = WidthRange.Max(ranges[column], range);
+                else
+                    spanning.Add((column, cell.ColumnSpan, range.Minimum));
                 column += cell.ColumnSpan;
             }
+        }
+    }
+
+    // What a cell lacks is shared by those of its columns that can grow.
+    static void WidenTogether(
+        IReadOnlyList<TableColumn> columns,
+        WidthRange[] ranges,
+        int first,
+        int span,
+        double minimum
+    )
+    {
+        var growing = Enumerable.Range(first, span).Where(i => !columns[i].Width.IsFixed).ToArray();
+        var lacking = minimum - Enumerable.Range(first, span).Sum(i => ranges[i].Minimum);
+        foreach (var i in lacking > 0 ? growing : [])
+        {
+            var least = ranges[i].Minimum + (lacking / growing.Length);
+            ranges[i] = WidthRange.Max(ranges[i], new(least, least));
         }
     }
 
     /// <summary>Draws the line inside the row's bottom edge, where the next row's fill does not cover it.</summary>
     public void DrawRule(ICanvas canvas, Point at)
     {
-        if (Style.Rule is not { } rule)
+        if (Style.Rule is { } rule)
+            Draw(canvas, rule, at + new Point(0, -rule.Width / 2), new(Width, 0));
+    }
+
+    /// <summary>Draws a line along the inside of the row's top edge.</summary>
+    public void DrawRuleAbove(ICanvas canvas, Point at, Stroke rule) =>
+        Draw(canvas, rule, at + new Point(0, rule.Width / 2), new(Width, 0));
+
+    /// <summary>Draws the line that sets a cell apart from the one before it.</summary>
+    public void DrawColumnRule(ICanvas canvas, Rect cell)
+    {
+        if (Style.ColumnRule is { } rule)
+            Draw(canvas, rule, new(cell.X, cell.Y), new(0, cell.Height));
+    }
+
+    static void Draw(ICanvas canvas, Stroke stroke, Point from, Point along)
+    {
+        if (canvas.SeesOnlyPlaces)
             return;
         canvas.BeginArtifact();
-        canvas.Path(
-            VectorPath.Polyline(default, new(Width, 0)),
-            null,
-            rule,
-            new(at + new Point(0, -rule.Width / 2))
-        );
+        canvas.Path(VectorPath.Polyline(default, along), null, stroke, new(from));
         canvas.End();
     }
 }

@@ -12,11 +12,13 @@ sealed class TableRowBlock : Block
     readonly IReadOnlyList<Cell> _cells;
     readonly bool _isHeader;
     readonly Color? _fill;
+    readonly Stroke? _ruleAbove;
     readonly Tag _tag;
 
     public TableRowBlock(TableGrid grid, TableRow row, bool isHeader, Color? fill)
     {
-        (_grid, _isHeader, _fill, _tag) = (grid, isHeader, row.Fill ?? fill, new Tag("TR"));
+        (_grid, _isHeader, _tag) = (grid, isHeader, new Tag("TR"));
+        (_fill, _ruleAbove) = (row.Fill ?? fill, row.RuleAbove);
         var cells = new List<Cell>();
         var column = 0;
         foreach (var cell in row.Cells)
@@ -33,9 +35,12 @@ sealed class TableRowBlock : Block
         _cells = cells;
     }
 
+    // Heads stay as they are: they belong to the rows below them.
+    Insets Padding => _isHeader ? _grid.Style.Padding : _grid.Padding;
+
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
-        var padding = _grid.Style.Padding;
+        var padding = Padding;
         var fragments = _cells
             .Select(cell => FitCell(context, cell, room - padding.Vertical))
             .ToArray();
@@ -67,7 +72,7 @@ sealed class TableRowBlock : Block
                 Alignment = alignment,
                 Text = text,
             },
-            Math.Max(0, WidthOf(cell) - _grid.Style.Padding.Horizontal),
+            Math.Max(0, WidthOf(cell) - Padding.Horizontal),
             room
         );
     }
@@ -87,13 +92,29 @@ sealed class TableRowBlock : Block
             x += area.Width;
         }
         canvas.End();
+        DrawColumnRules(canvas, at, height);
+        if (_ruleAbove is not null)
+            _grid.DrawRuleAbove(canvas, at, _ruleAbove);
         if (isWhole)
             _grid.DrawRule(canvas, new(at.X, at.Y + height));
     }
 
+    // After the fills of all cells, half of which each line would lose to the next.
+    void DrawColumnRules(ICanvas canvas, Point at, double height)
+    {
+        var x = at.X;
+        foreach (var cell in _cells)
+        {
+            var width = WidthOf(cell);
+            if (cell.Column > 0)
+                _grid.DrawColumnRule(canvas, new(x, at.Y, width, height));
+            x += width;
+        }
+    }
+
     Point Place(Cell cell, Fragment fragment, Rect area, bool isWhole)
     {
-        var padding = _grid.Style.Padding;
+        var padding = Padding;
         var slack = isWhole ? area.Height - padding.Vertical - fragment.Height : 0;
         var down = slack * cell.Definition.VerticalAlignment.Share();
         return new(area.X + padding.Left, area.Y + padding.Top + down);
@@ -103,7 +124,7 @@ sealed class TableRowBlock : Block
 
     static void Fill(ICanvas canvas, Color? fill, Rect area)
     {
-        if (fill is null)
+        if (fill is null || canvas.SeesOnlyPlaces)
             return;
         canvas.BeginArtifact();
         canvas.Path(VectorPath.Rectangle(area), fill, null, new(default));
@@ -112,13 +133,16 @@ sealed class TableRowBlock : Block
 
     static Tag CellTag(TableCell cell, bool isHeader)
     {
-        var attributes = new List<TagProperty>();
-        if (isHeader || cell.IsHeader)
-            attributes.Add(new("Table", "Scope", isHeader ? "/Column" : "/Row"));
+        var isTitle = isHeader || cell.IsHeader;
+        if (!isTitle && cell.ColumnSpan == 1)
+            return new("TD");
+        var properties = new List<TagProperty>(2);
+        if (isTitle)
+            properties.Add(new("Table", "Scope", isHeader ? "/Column" : "/Row"));
         if (cell.ColumnSpan > 1)
-            attributes.Add(
+            properties.Add(
                 new("Table", "ColSpan", cell.ColumnSpan.ToString(CultureInfo.InvariantCulture))
             );
-        return new(isHeader || cell.IsHeader ? "TH" : "TD") { Properties = attributes };
+        return new(isTitle ? "TH" : "TD") { Properties = properties };
     }
 }

@@ -26,6 +26,12 @@ public sealed record Theme
     /// <summary>The line under headings of level 1; none if null.</summary>
     public Stroke? HeadingRule { get; init; } = new(Accent, 0.8);
 
+    /// <summary>Of notes at the foot of a page.</summary>
+    public TextStyle Note { get; init; } = new(7, Ink);
+
+    /// <summary>The short line above notes.</summary>
+    public Stroke NoteRule { get; init; } = new(Ink, 0.4);
+
     public Color Link { get; init; } = Color.Parse("#1f5f9e");
 
     public Color Bullet { get; init; } = Accent;

@@ -9,10 +9,13 @@ sealed class PageTree(
     IReadOnlyDictionary<Heading, Destination> headings
 )
 {
-    public PdfReference Write(IReadOnlyList<PdfPage> pages, PdfDictionary fonts)
+    // Blending happens in the colours that everything is given in.
+    const string BlendingGroup = "<</S /Transparency /CS /DeviceRGB>>";
+
+    public PdfReference Write(IReadOnlyList<PdfPage> pages, PdfDictionary named)
     {
         var root = file.Reserve();
-        var resources = file.Add(new PdfDictionary().Set("Font", fonts.ToString()));
+        var resources = file.Add(named);
         foreach (var page in pages)
         {
             var links = page
@@ -27,9 +30,10 @@ sealed class PageTree(
                     PdfSyntax.Numbers(0, 0, page.Content.Size.Width, page.Content.Size.Height)
                 )
                 .Set("Resources", resources)
-                .Set("Contents", file.AddStream(new(), page.Content.ToBytes()))
+                .Set("Contents", file.AddStream(new(), page.Content.Bytes))
                 .Set("StructParents", PdfSyntax.Number(tree.AddParents(page.Marked, isPage: true)))
                 .Set("Tabs", "/S")
+                .Set("Group", page.IsBlended ? BlendingGroup : null)
                 .Set("Annots", links.Length == 0 ? null : PdfSyntax.Array(links));
             file.Set(page.Reference, dictionary);
         }
@@ -68,7 +72,7 @@ sealed class PageTree(
             PdfSyntax.Number(tree.AddParents([link.Node], isPage: false))
         );
         var reference = file.Add(annotation);
-        link.Node.Kids.Add(new AnnotationKid(page.Reference, reference));
+        link.Node.Kids.Add(StructureKid.Link(page.Reference, reference));
         return reference;
     }
 }

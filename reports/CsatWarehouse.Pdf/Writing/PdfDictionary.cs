@@ -5,6 +5,8 @@ sealed class PdfDictionary
 {
     readonly List<(string Key, string Value)> _entries = [];
 
+    public bool IsEmpty => _entries.Count == 0;
+
     public static PdfDictionary OfType(string type) => new PdfDictionary().Set("Type", "/" + type);
 
     /// <param name="key">A name without its slash.</param>

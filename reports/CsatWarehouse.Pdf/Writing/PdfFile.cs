@@ -1,26 +1,33 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace CsatWarehouse.Pdf.Writing;
 
 /// <summary>
-/// The objects of a PDF 1.7 file: dictionaries go compressed into object streams, and a cross-reference stream says where all
-/// are (PDF 1.7, 7.5.7 and 7.5.8).
+/// The objects of a PDF 1.7 file: streams go into the file as they come, dictionaries in hundreds into object streams, and a
+/// cross-reference stream at the end says where all are (PDF 1.7, 7.5.7 and 7.5.8).
 /// </summary>
-sealed class PdfFile
+sealed class PdfFile : IDisposable
 {
     const int ObjectsPerStream = 200;
 
-    readonly record struct Entry(byte Kind, uint Place, ushort Index);
+    readonly record struct Entry(byte Kind, int Place, int Index);
 
-    sealed record Content(PdfDictionary Dictionary, byte[] Bytes, bool IsCompressed);
+    readonly record struct PlacedObject(int Number, int Start);
 
-    readonly SortedDictionary<int, string> _objects = [];
-    readonly SortedDictionary<int, Content> _streams = [];
+    readonly ByteWriter _file = new(131_072);
+    readonly ByteWriter _compressed = new(16_384);
+    readonly ByteWriter _bodies = new(32_768);
+    readonly ByteWriter _offsets = new(4096);
+    readonly List<PlacedObject> _objects = new(ObjectsPerStream);
+    readonly Dictionary<int, Entry> _entries = new() { [0] = new(0, 0, ushort.MaxValue) };
+
+    // The id is taken from uncompressed content, so that it survives another version of zlib.
+    readonly IncrementalHash _content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     int _last;
+
+    // The second line's high bytes tell transfer programs that the file is binary.
+    public PdfFile() => _file.Add("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
     public PdfReference Reserve() => new(++_last);
 
@@ -28,119 +35,135 @@ sealed class PdfFile
 
     public PdfReference Set(PdfReference reference, PdfDictionary dictionary)
     {
-        _objects.Add(reference.Number, dictionary.ToString());
+        Begin(reference).Add(dictionary.ToString());
         return reference;
     }
 
-    public PdfReference AddStream(PdfDictionary dictionary, byte[] bytes, bool isCompressed = true)
+    /// <summary>Starts an object, which is what is written until the next one starts.</summary>
+    public ByteWriter Begin(PdfReference reference)
+    {
+        if (_objects.Count == ObjectsPerStream)
+            EndObjectStream();
+        if (_objects.Count > 0)
+            _bodies.Add("\n"u8);
+        _objects.Add(new(reference.Number, _bodies.Length));
+        return _bodies;
+    }
+
+    public PdfReference AddStream(
+        PdfDictionary dictionary,
+        ReadOnlySpan<byte> bytes,
+        bool isCompressed = true
+    )
     {
         var reference = Reserve();
-        _streams.Add(reference.Number, new(dictionary, bytes, isCompressed));
+        _content.AppendData(bytes);
+        if (isCompressed)
+            AddCompressed(reference.Number, dictionary, bytes);
+        else
+            AddPlain(reference.Number, dictionary, bytes);
+        return reference;
+    }
+
+    /// <summary>Adds a stream whose dictionary names the filter that its bytes have gone through.</summary>
+    /// <param name="dictionary">Without the length.</param>
+    /// <param name="bytes">As they stand in the file.</param>
+    /// <param name="identity">What the file's id is taken from in their place.</param>
+    public PdfReference AddEncoded(
+        PdfDictionary dictionary,
+        ReadOnlySpan<byte> bytes,
+        ReadOnlySpan<byte> identity
+    )
+    {
+        var reference = Reserve();
+        _content.AppendData(identity);
+        AddPlain(reference.Number, dictionary, bytes);
         return reference;
     }
 
     public void Write(Stream stream, PdfReference catalog, PdfReference information)
     {
-        var id = ContentHash();
-        var file = new MemoryStream();
-        var entries = new SortedDictionary<int, Entry> { [0] = new(0, 0, ushort.MaxValue) };
-        // The second line's high bytes tell transfer programs that the file is binary.
-        Put(file, "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
-        foreach (var (number, content) in _streams)
-            WriteStream(file, entries, number, content);
-        foreach (var chunk in _objects.Chunk(ObjectsPerStream))
-            WriteObjectStream(file, entries, chunk);
-        WriteCrossReferences(file, entries, catalog, information, id);
-        file.WriteTo(stream);
+        EndObjectStream();
+        var id = Convert.ToHexString(_content.GetHashAndReset().AsSpan(0, 16));
+        AddCrossReferences(catalog, information, id);
+        stream.Write(_file.Written);
     }
 
-    void WriteObjectStream(
-        MemoryStream file,
-        SortedDictionary<int, Entry> entries,
-        KeyValuePair<int, string>[] objects
-    )
+    public void Dispose()
     {
+        _file.Dispose();
+        _compressed.Dispose();
+        _bodies.Dispose();
+        _offsets.Dispose();
+        _content.Dispose();
+    }
+
+    void EndObjectStream()
+    {
+        if (_objects.Count == 0)
+            return;
         var number = Reserve().Number;
-        var (offsets, bodies) = (new StringBuilder(), new StringBuilder());
-        for (var i = 0; i < objects.Length; i++)
+        _offsets.Clear();
+        for (var i = 0; i < _objects.Count; i++)
         {
-            offsets.Append(CultureInfo.InvariantCulture, $"{objects[i].Key} {bodies.Length} ");
-            bodies.Append(objects[i].Value).Append('\n');
-            entries.Add(objects[i].Key, new(2, (uint)number, (ushort)i));
+            _offsets.Number(_objects[i].Number).Next(_objects[i].Start).Add(" "u8);
+            _entries.Add(_objects[i].Number, new(2, number, i));
         }
         var dictionary = PdfDictionary
             .OfType("ObjStm")
-            .Set("N", PdfSyntax.Number(objects.Length))
-            .Set("First", PdfSyntax.Number(offsets.Length));
-        var bytes = Encoding.Latin1.GetBytes(offsets.Append(bodies).ToString());
-        WriteStream(file, entries, number, new(dictionary, bytes, true));
+            .Set("N", PdfSyntax.Number(_objects.Count))
+            .Set("First", PdfSyntax.Number(_offsets.Length));
+        _content.AppendData(_bodies.Written);
+        AddCompressed(number, dictionary, _offsets.Written, _bodies.Written);
+        _objects.Clear();
+        _bodies.Clear();
     }
 
-    void WriteCrossReferences(
-        MemoryStream file,
-        SortedDictionary<int, Entry> entries,
-        PdfReference catalog,
-        PdfReference information,
-        string id
-    )
+    void AddCrossReferences(PdfReference catalog, PdfReference information, string id)
     {
         var number = Reserve().Number;
-        var start = file.Length;
-        entries.Add(number, new(1, (uint)start, 0));
-        var table = new byte[entries.Count * 7];
-        foreach (var (i, entry) in entries)
+        var start = _file.Length;
+        _entries.Add(number, new(1, start, 0));
+        var table = new byte[_entries.Count * 7];
+        foreach (var (i, entry) in _entries)
         {
             var row = table.AsSpan(i * 7);
             row[0] = entry.Kind;
-            BinaryPrimitives.WriteUInt32BigEndian(row[1..], entry.Place);
-            BinaryPrimitives.WriteUInt16BigEndian(row[5..], entry.Index);
+            BinaryPrimitives.WriteInt32BigEndian(row[1..], entry.Place);
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)entry.Index);
         }
         var dictionary = PdfDictionary
             .OfType("XRef")
-            .Set("Size", PdfSyntax.Number(entries.Count))
+            .Set("Size", PdfSyntax.Number(_entries.Count))
             .Set("W", "[1 4 2]")
             .Set("Root", catalog)
             .Set("Info", information)
             .Set("ID", $"[<{id}> <{id}>]");
-        WriteStream(file, null, number, new(dictionary, table, true));
-        Put(file, FormattableString.Invariant($"startxref\n{start}\n%%EOF\n"));
+        AddCompressed(number, dictionary, table);
+        _file.Add("startxref\n"u8).Number(start).Add("\n%%EOF\n"u8);
     }
 
-    static void WriteStream(
-        MemoryStream file,
-        SortedDictionary<int, Entry>? entries,
+    void AddCompressed(
         int number,
-        Content content
+        PdfDictionary dictionary,
+        ReadOnlySpan<byte> first,
+        ReadOnlySpan<byte> second = default
     )
     {
-        entries?.Add(number, new(1, (uint)file.Length, 0));
-        var bytes = content.IsCompressed ? Deflate(content.Bytes) : content.Bytes;
-        content
-            .Dictionary.Set("Filter", content.IsCompressed ? "/FlateDecode" : null)
-            .Set("Length", PdfSyntax.Number(bytes.Length));
-        Put(file, FormattableString.Invariant($"{number} 0 obj\n{content.Dictionary}\nstream\n"));
-        file.Write(bytes);
-        Put(file, "\nendstream\nendobj\n");
+        Flate.Compress(_compressed.Clear(), first, second);
+        AddPlain(number, dictionary.Set("Filter", "/FlateDecode"), _compressed.Written);
     }
 
-    // The id is taken from uncompressed content, so that it survives another version of zlib.
-    string ContentHash()
+    void AddPlain(int number, PdfDictionary dictionary, ReadOnlySpan<byte> bytes)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (_, body) in _objects)
-            hash.AppendData(Encoding.Latin1.GetBytes(body));
-        foreach (var (_, content) in _streams)
-            hash.AppendData(content.Bytes);
-        return Convert.ToHexString(hash.GetHashAndReset().AsSpan(0, 16));
+        // The cross-references are written into themselves.
+        _entries[number] = new(1, _file.Length, 0);
+        _file
+            .Number(number)
+            .Add(" 0 obj\n"u8)
+            .Add(dictionary.Set("Length", PdfSyntax.Number(bytes.Length)).ToString())
+            .Add("\nstream\n"u8)
+            .Add(bytes)
+            .Add("\nendstream\nendobj\n"u8);
     }
-
-    static byte[] Deflate(byte[] bytes)
-    {
-        using var compressed = new MemoryStream();
-        using (var zlib = new ZLibStream(compressed, CompressionLevel.Optimal))
-            zlib.Write(bytes);
-        return compressed.ToArray();
-    }
-
-    static void Put(MemoryStream file, string latin) => file.Write(Encoding.Latin1.GetBytes(latin));
 }

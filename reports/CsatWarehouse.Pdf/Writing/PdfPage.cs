@@ -13,6 +13,11 @@ sealed record PdfPage(PdfReference Reference, PageContent Content)
     public List<StructureNode> Marked { get; } = [];
 
     public List<PendingLink> Links { get; } = [];
+
+    public bool HasMaskedImage { get; set; }
+
+    /// <summary>Something on the page blends with what lies under it.</summary>
+    public bool IsBlended => HasMaskedImage || Content.Opacities.Count > 0;
 }
 
 /// <summary>Where a heading stands, as a target of bookmarks and links.</summary>

@@ -10,7 +10,8 @@ sealed class StructureTree
     readonly PdfReference _treeRoot;
     readonly Dictionary<Tag, StructureNode> _nodes = [];
     readonly List<StructureNode> _order = [];
-    readonly List<string> _parents = [];
+    readonly List<IReadOnlyList<StructureNode>> _parents = [];
+    readonly HashSet<int> _pageKeys = [];
 
     public StructureTree(PdfFile file)
     {
@@ -28,28 +29,25 @@ sealed class StructureTree
         node = new StructureNode(tag, parent, _file.Reserve());
         _nodes.Add(tag, node);
         _order.Add(node);
-        parent?.Kids.Add(new ElementKid(node));
+        parent?.Kids.Add(StructureKid.Element(node));
         return node;
     }
 
     /// <summary>Enters a page's marked contents, by their ids, or an annotation's element; gives the key that the page or annotation names.</summary>
     public int AddParents(IReadOnlyList<StructureNode> elements, bool isPage)
     {
-        var value = isPage
-            ? PdfSyntax.Array(elements.Select(node => node.Reference))
-            : elements[0].Reference.ToString();
-        _parents.Add(value);
+        _parents.Add(elements);
+        if (isPage)
+            _pageKeys.Add(_parents.Count - 1);
         return _parents.Count - 1;
     }
 
     public PdfReference Write()
     {
         foreach (var node in _order)
-            _file.Set(node.Reference, Element(node));
-        var numbers = PdfSyntax.Array(
-            _parents.Select((value, key) => FormattableString.Invariant($"{key} {value}"))
-        );
-        var parents = _file.Add(new PdfDictionary().Set("Nums", numbers));
+            WriteElement(_file.Begin(node.Reference), node);
+        var parents = _file.Reserve();
+        WriteParents(_file.Begin(parents));
         return _file.Set(
             _treeRoot,
             PdfDictionary
@@ -60,45 +58,72 @@ sealed class StructureTree
         );
     }
 
-    PdfDictionary Element(StructureNode node)
+    void WriteParents(ByteWriter target)
     {
-        var page = node.Kids.OfType<ContentKid>().FirstOrDefault()?.Page;
-        var alternative = node.Tag.AlternativeText;
-        return PdfDictionary
-            .OfType("StructElem")
-            .Set("S", "/" + node.Tag.Role)
-            .Set("P", node.Parent?.Reference ?? _treeRoot)
-            .Set("Pg", page)
-            .Set("Alt", alternative is null ? null : PdfSyntax.Text(PrintableText.Of(alternative)))
-            .Set("A", Attributes(node))
-            .Set(
-                "K",
-                node.Kids.Count == 0
-                    ? null
-                    : PdfSyntax.Array(node.Kids.Select(kid => Kid(kid, page)))
-            );
+        target.Add("<</Nums ["u8);
+        for (var key = 0; key < _parents.Count; key++)
+        {
+            target.Next(key).Add(_pageKeys.Contains(key) ? " ["u8 : " "u8);
+            foreach (var node in _parents[key])
+                target.Reference(node.Reference).Add(" "u8);
+            if (_pageKeys.Contains(key))
+                target.Add("]"u8);
+        }
+        target.Add("]>>"u8);
     }
 
-    static string Kid(StructureKid kid, PdfReference? page) =>
-        kid switch
+    // A report has thousands of elements: they are written straight into the file, and without their type, which is optional.
+    void WriteElement(ByteWriter target, StructureNode node)
+    {
+        target.Add("<</S /"u8).Add(node.Tag.Role);
+        target.Add("\n/P "u8).Reference(node.Parent?.Reference ?? _treeRoot);
+        var page = PageOf(node);
+        if (page is { } own)
+            target.Add("\n/Pg "u8).Reference(own);
+        if (node.Tag.AlternativeText is { } alternative)
+            target.Add("\n/Alt "u8).Text(PrintableText.Of(alternative));
+        if (Attributes(node) is { } attributes)
+            target.Add("\n/A "u8).Add(attributes);
+        if (node.Kids.Count > 0)
         {
-            ElementKid element => element.Node.Reference.ToString(),
-            ContentKid content when content.Page == page => PdfSyntax.Number(content.Id),
-            ContentKid content => PdfDictionary
-                .OfType("MCR")
-                .Set("Pg", content.Page)
-                .Set("MCID", PdfSyntax.Number(content.Id))
-                .ToString(),
-            AnnotationKid annotation => PdfDictionary
-                .OfType("OBJR")
-                .Set("Pg", annotation.Page)
-                .Set("Obj", annotation.Annotation)
-                .ToString(),
-            _ => throw new InvalidOperationException($"{kid.GetType().Name} cannot be written."),
-        };
+            target.Add("\n/K ["u8);
+            foreach (var kid in node.Kids)
+                WriteKid(target.Add(" "u8), kid, page);
+            target.Add("]"u8);
+        }
+        target.Add(">>"u8);
+    }
+
+    static PdfReference? PageOf(StructureNode node)
+    {
+        foreach (var kid in node.Kids)
+            if (kid.IsContent)
+                return kid.Page;
+        return null;
+    }
+
+    static void WriteKid(ByteWriter target, StructureKid kid, PdfReference? page)
+    {
+        if (kid.Node is { } element)
+            target.Reference(element.Reference);
+        else if (kid.Annotation is { } annotation)
+        {
+            target.Add("<</Type /OBJR /Pg "u8).Reference(kid.Page);
+            target.Add(" /Obj "u8).Reference(annotation).Add(">>"u8);
+        }
+        else if (kid.Page == page)
+            target.Number(kid.Id);
+        else
+        {
+            target.Add("<</Type /MCR /Pg "u8).Reference(kid.Page);
+            target.Add(" /MCID "u8).Number(kid.Id).Add(">>"u8);
+        }
+    }
 
     static string? Attributes(StructureNode node)
     {
+        if (node.Tag.Properties.Count == 0 && node.BoundingBox is null)
+            return null;
         var attributes = node
             .Tag.Properties.GroupBy(property => property.Owner)
             .Select(group =>

@@ -1,6 +1,8 @@
 using System.Xml.Linq;
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Pdf.Fonts;
+using CsatWarehouse.Pdf.Images;
+using CsatWarehouse.Pdf.Tests.Images;
 using CsatWarehouse.Pdf.Tests.Samples;
 
 namespace CsatWarehouse.Pdf.Tests.Drawing;
@@ -52,6 +54,41 @@ public sealed class SvgPictureTests
         var svg = XElement.Parse(SvgPicture.Write(picture));
 
         Assert.Equal(picture.Marks.Count + 1, svg.Elements().Count());
+    }
+
+    [Fact]
+    public void Write_InsetsOpacityAndPixels_AreSvgsOwn()
+    {
+        var image = RasterImage.Read(new RandomPng(1, 2, 8, false, false).ToBytes(), "logo.png");
+        var plot = new Picture(50, 20, "").Fill(
+            VectorPath.Rectangle(new(-9, 0, 90, 9)),
+            Color.Black,
+            opacity: 0.25
+        );
+        var picture = new Picture(200, 100, "chart")
+            .DrawClipped(plot, new(10, 20), scale: 2)
+            .Image(image, new(1, 2, 13, 11));
+
+        var svg = XElement.Parse(SvgPicture.Write(picture));
+
+        var inset = svg.Element(Svg + "svg")!;
+        Assert.Equal(
+            ("10", "20", "100", "40", "0 0 50 20", "hidden"),
+            (
+                inset.Attribute("x")!.Value,
+                inset.Attribute("y")!.Value,
+                inset.Attribute("width")!.Value,
+                inset.Attribute("height")!.Value,
+                inset.Attribute("viewBox")!.Value,
+                inset.Attribute("overflow")!.Value
+            )
+        );
+        Assert.Equal("0.25", inset.Element(Svg + "path")!.Attribute("fill-opacity")!.Value);
+        Assert.StartsWith(
+            "data:image/png;base64,iVBORw0KGgo",
+            svg.Element(Svg + "image")!.Attribute("href")!.Value,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsatWarehouse.Pdf.Fonts;
 
 namespace CsatWarehouse.Pdf.Tests.Fonts;
@@ -13,6 +14,7 @@ public sealed class PrintableTextTests
     [InlineData("esc\u001B[2J", "esc\uFFFD[2J")]
     [InlineData("tab\there", "tab here")]
     [InlineData("a\r\nb\rc\u2028d\u0085e", "a\nb\nc\nd\ne")]
+    [InlineData("none\uFFFFsuch", "none\uFFFDsuch")] // no character, and refused by XML
     [InlineData("и\u0306 е\u0308", "й ё")] // decomposed letters, as some systems export them
     public void Of_UnprintableCharacters_AreLeftOutOrShown(string text, string expected) =>
         Assert.Equal(expected, PrintableText.Of(text));
@@ -29,6 +31,18 @@ public sealed class PrintableTextTests
         Assert.Equal(text, PrintableText.Of(text));
         Assert.Same("plain 84.1", PrintableText.Of("plain 84.1"));
     }
+
+    [Fact]
+    public void Of_CharactersTakenForPlain_WouldNotBeChanged() =>
+        Assert.All(
+            Enumerable.Range(0, char.MaxValue).Select(i => (char)i).Where(PrintableText.IsPlain),
+            c =>
+            {
+                // A character without glyph or decomposition beside it sends the text the long way.
+                Assert.Equal($"{c}\u4E00", PrintableText.Of($"{c}\u4E00"));
+                Assert.NotEqual(UnicodeCategory.NonSpacingMark, char.GetUnicodeCategory(c));
+            }
+        );
 
     [Theory]
     [InlineData("Great 😀", "Great [U+1F600]")]

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Pdf.Fonts;
@@ -42,6 +43,39 @@ public sealed class TrueTypeFontTests
             figure =>
                 Assert.Equal(11710.0 / 2048, FontFamily.OpenSans.WidthOf($"{figure}", style), 9)
         );
+    }
+
+    [Theory]
+    [InlineData("AV", -82)]
+    [InlineData("To", -143)]
+    [InlineData("ГА", -143)]
+    [InlineData("Р.", -266)]
+    [InlineData("11", 0)] // columns of figures stay in line
+    [InlineData("A ", 0)] // so that lines may be broken at any space
+    public void WidthOf_TwoCharacters_IsKernedAsTheFontSays(string pair, int units)
+    {
+        var style = new TextStyle(2048, Color.Black);
+        var apart = pair.Sum(c => FontFamily.OpenSans.WidthOf($"{c}", style));
+
+        Assert.Equal(apart + units, FontFamily.OpenSans.WidthOf(pair, style), 6);
+    }
+
+    [Fact]
+    public void KerningOf_EveryPairOfTheTable_IsFound()
+    {
+        var kern = OpenSansFile.Bytes().AsSpan(OpenSansFile.OffsetOf(OpenSansFile.Bytes(), "kern"));
+        var pairs = BinaryPrimitives.ReadUInt16BigEndian(kern[10..]);
+        for (var i = 0; i < pairs; i++)
+        {
+            var pair = kern[(18 + (6 * i))..];
+            var (left, right, units) = (
+                BinaryPrimitives.ReadUInt16BigEndian(pair),
+                BinaryPrimitives.ReadUInt16BigEndian(pair[2..]),
+                BinaryPrimitives.ReadInt16BigEndian(pair[4..])
+            );
+            Assert.Equal(units, Regular.KerningOf(left, right));
+        }
+        Assert.Equal(18_694, pairs);
     }
 
     [Fact]

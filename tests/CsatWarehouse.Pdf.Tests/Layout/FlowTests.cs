@@ -124,23 +124,14 @@ public sealed class FlowTests
     }
 
     /// <summary>Keeps the heights of filled rectangles.</summary>
-    sealed class BoxCanvas(List<double> heights) : ICanvas
+    sealed class BoxCanvas(List<double> heights) : BlankCanvas
     {
-        public void Path(VectorPath path, Color? fill, Stroke? stroke, Placement placement) =>
-            heights.Add(path.Steps.Max(step => step.End.Y));
-
-        public void NewPage(Size size) { }
-
-        public void Text(string text, TextStyle style, Point baseline, double rotation = 0) { }
-
-        public void Begin(Tag tag, Rect bounds) { }
-
-        public void BeginArtifact() { }
-
-        public void End() { }
-
-        public void Mark(Heading heading, Point place) { }
-
-        public void Link(LinkTarget target, Rect area, Tag tag) { }
+        public override void Path(
+            VectorPath path,
+            Color? fill,
+            Stroke? stroke,
+            Placement placement,
+            double opacity = 1
+        ) => heights.Add(path.Steps.Max(step => step.End.Y));
     }
 }

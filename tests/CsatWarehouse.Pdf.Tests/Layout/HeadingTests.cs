@@ -48,6 +48,19 @@ public sealed class HeadingTests
     }
 
     [Fact]
+    public void Headings_ThatFillAPage_ArePartedFromWhatFollowsRatherThanLeaveIt()
+    {
+        var document = Sheet.New();
+        for (var i = 0; i < 40; i++)
+            document.Add(new Heading(2, "Section"));
+
+        var canvas = RecordingCanvas.Of(document.Add("text\ntext"));
+
+        Assert.Equal(40, canvas.Texts.Count(text => text.Text == "Section"));
+        Assert.All(canvas.Texts, text => Assert.InRange(text.Area.Bottom, 40, 460));
+    }
+
+    [Fact]
     public void Heading_TallerThanThePage_KeepsAllItsWords()
     {
         var words = Enumerable

@@ -52,6 +52,9 @@ public sealed class ParagraphTests
     [InlineData("  indented", 200, "indented")]
     [InlineData("Київ — місто", 45, "Київ —|місто")]
     [InlineData("overlongword", 30, "overlo|ngwor|d")]
+    [InlineData("a  b   c", 200, "a  b   c")]
+    [InlineData("ab cd \n ef", 200, "ab cd|ef")]
+    [InlineData("one\n\ntwo", 200, "one|two")] // the empty line between takes its height
     public void Draw_NarrowColumn_BreaksWhereAReaderExpects(
         string text,
         double width,
@@ -93,6 +96,40 @@ public sealed class ParagraphTests
         Assert.Equal(["It rose to ", "84 %", ", above target."], canvas.Texts.Select(t => t.Text));
         Assert.Equal(canvas.Texts[0].Area.Right, canvas.Texts[1].Area.X, 6);
         Assert.Equal(canvas.Texts[1].Area.Right, canvas.Texts[2].Area.X, 6);
+    }
+
+    [Fact]
+    public void Draw_WordsOfSeveralSpans_StayTogether()
+    {
+        var canvas = new RecordingCanvas(FontFamily.OpenSans);
+
+        new Paragraph(
+            ["It rose", new Span(" by", Style.Semibold), " 8", new Span("4", Style.Italic), "."],
+            Style
+        )
+            .Fit(Context, 55, 100)
+            .Draw(canvas, default);
+
+        var lines = canvas.Texts.GroupBy(text => text.Area.Bottom);
+        Assert.Equal(
+            ["It rose by", "84."],
+            lines.Select(line => string.Concat(line.Select(text => text.Text)))
+        );
+    }
+
+    [Theory]
+    [InlineData("Tо-АV AV-Теплота, ТА-УД. Р.", 60)]
+    [InlineData("AVAVAVAVAVAV", 41)] // broken between characters, each kerned with the one before
+    public void Draw_KernedText_TakesTheWidthThatWasMeasured(string text, double width)
+    {
+        var lines = new MeasuredText(FontFamily.OpenSans, [text], Style, Color.Black).Break(width);
+
+        Assert.True(lines.Count > 1);
+        Assert.All(
+            lines.SelectMany(line => line.Runs),
+            run => Assert.Equal(FontFamily.OpenSans.WidthOf(run.Text, Style), run.Width, 9)
+        );
+        Assert.All(lines, line => Assert.InRange(line.Width, 1, width + 0.01));
     }
 
     [Fact]

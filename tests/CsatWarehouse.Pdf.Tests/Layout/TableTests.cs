@@ -1,3 +1,4 @@
+using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Pdf.Layout;
 
 namespace CsatWarehouse.Pdf.Tests.Layout;
@@ -116,6 +117,52 @@ public sealed class TableTests
         Assert.Contains(
             canvas.Texts[0].Tags[1].Properties,
             p => p is { Name: "ColSpan", Value: "2" }
+        );
+    }
+
+    [Fact]
+    public void Cell_ThatSpansColumnsOfNoWidthOfTheirOwn_GetsItsLongestWord()
+    {
+        var spanning = new TableCell("spanning words") { ColumnSpan = 2 };
+        var table = new Table(
+            [new(ColumnWidth.Auto), new(ColumnWidth.Auto), new(ColumnWidth.Share(1))],
+            [],
+            [new TableRow(spanning, "rest")]
+        );
+
+        var canvas = RecordingCanvas.Of(Sheet.New().Add(table));
+
+        Assert.Equal(["spanning", "words", "rest"], canvas.Texts.Select(text => text.Text));
+    }
+
+    [Fact]
+    public void Rules_BetweenColumnsAndAboveATotal_AreDrawnWhereTheyBelong()
+    {
+        var (column, total) = (new Stroke(Color.White, 1), new Stroke(Color.Black, 2));
+        var table = new Table(
+            [new(ColumnWidth.Fixed(50)), new(ColumnWidth.Fixed(70)), new(ColumnWidth.Fixed(80))],
+            [],
+            [
+                new TableRow(new TableCell("both") { ColumnSpan = 2 }, "1"),
+                new TableRow("sum", "2", "3") { RuleAbove = total },
+            ]
+        )
+        {
+            Style = new() { ColumnRule = column },
+        };
+
+        var canvas = RecordingCanvas.Of(Sheet.New().Add(table));
+
+        var columns = canvas
+            .Lines.Where(line => line.Stroke == column)
+            .Select(line => line.From.X - 40);
+        Assert.Equal([120, 50, 120], columns);
+        var above = Assert.Single(canvas.Lines, line => line.Stroke == total);
+        Assert.Equal((40.0, 240.0), (above.From.X, above.To.X));
+        Assert.Equal(
+            canvas.Lines.Where(line => line.Stroke == column).Max(line => line.From.Y) + 1,
+            above.From.Y,
+            6
         );
     }
 

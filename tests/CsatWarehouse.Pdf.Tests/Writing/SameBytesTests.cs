@@ -9,6 +9,12 @@ public sealed class SameBytesTests
 {
     const string Target = "CSAT_TEST_PDF_TARGET";
 
+    static readonly (string Name, Func<Document> Document)[] Documents =
+    [
+        ("report.pdf", () => SampleReport.For("uk")),
+        ("gallery.pdf", Gallery.Document),
+    ];
+
     [Theory]
     [InlineData("en")]
     [InlineData("ru")]
@@ -38,7 +44,7 @@ public sealed class SameBytesTests
     }
 
     [Fact]
-    public async Task Report_WrittenInAnotherProcess_HasTheSameBytes()
+    public async Task Documents_WrittenInAnotherProcess_HaveTheSameBytes()
     {
         using var folder = new TempFolder();
         var start = new ProcessStartInfo("dotnet")
@@ -49,29 +55,30 @@ public sealed class SameBytesTests
             {
                 typeof(SameBytesTests).Assembly.Location,
                 "-method",
-                $"*.{nameof(Report_WrittenToAFile_IsWhole)}",
+                $"*.{nameof(Documents_WrittenToFiles_AreWhole)}",
             },
-            Environment = { [Target] = folder["other.pdf"] },
+            Environment = { [Target] = folder.Path },
         };
         using var process = Process.Start(start)!;
         await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
 
-        Assert.Equal(
-            SampleReport.For("uk").ToBytes(),
-            await File.ReadAllBytesAsync(folder["other.pdf"])
-        );
+        foreach (var (name, document) in Documents)
+            Assert.Equal(document().ToBytes(), await File.ReadAllBytesAsync(folder[name]));
     }
 
-    /// <summary>Run by the test above in a process of its own, too, which then names the file.</summary>
+    /// <summary>Run by the test above in a process of its own, too, which then names the folder.</summary>
     [Fact]
-    public void Report_WrittenToAFile_IsWhole()
+    public void Documents_WrittenToFiles_AreWhole()
     {
-        using var folder = new TempFolder();
-        var file = Environment.GetEnvironmentVariable(Target) ?? folder["own.pdf"];
-        using (var stream = File.Create(file))
-            SampleReport.For("uk").Write(stream);
-
-        Assert.Equal(SampleReport.For("uk").ToBytes(), File.ReadAllBytes(file));
+        using var own = new TempFolder();
+        var folder = Environment.GetEnvironmentVariable(Target) ?? own.Path;
+        foreach (var (name, document) in Documents)
+        {
+            var path = Path.Combine(folder, name);
+            using (var stream = File.Create(path))
+                document().Write(stream);
+            Assert.Equal(document().ToBytes(), File.ReadAllBytes(path));
+        }
     }
 }

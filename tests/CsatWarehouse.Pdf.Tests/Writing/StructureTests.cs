@@ -121,6 +121,36 @@ public sealed partial class StructureTests : IDisposable
         Assert.Contains("https://example.org/a%20b?\\(c\\)", objects, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Links_EveryOne_HasADescriptionAndAnElementAroundIt()
+    {
+        var objects = Objects(SampleReport.For("uk"));
+
+        var links = objects
+            .Split("endobj")
+            .Where(o => o.Contains("/Subtype /Link", StringComparison.Ordinal))
+            .ToArray();
+        // Contents with two links an entry, one in the text and one out of the document.
+        Assert.Equal((2 * 4) + 2, links.Length);
+        Assert.All(links, link => Assert.Matches(@"/Contents [(<]\w", link));
+        Assert.Equal(
+            links.Length,
+            Elements(objects, "Link").Count(o => o.Contains("/OBJR", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
+    public void Footnotes_AreNotesWithLabelsAndReferencesToThem()
+    {
+        var objects = Objects(
+            Sheet.New().Add(new Paragraph(["text", Span.To(new Footnote("note"))]))
+        );
+
+        Assert.Single(Elements(objects, "Reference"));
+        Assert.Single(Elements(objects, "Note"));
+        Assert.Single(Elements(objects, "Lbl"));
+    }
+
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("file:///etc/passwd")]
@@ -146,6 +176,9 @@ public sealed partial class StructureTests : IDisposable
             .Split("\nendstream")[..^1]
             .Select(part => part[(part.LastIndexOf("\nstream\n", StringComparison.Ordinal) + 8)..]);
 
-    [GeneratedRegex(@"/S /(?<role>\w+)\s+/Type /StructElem", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"/P \d+ 0 R(?:\s+/Pg \d+ 0 R)?\s+/S /(?<role>\w+)",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Role();
 }

@@ -67,7 +67,8 @@ public sealed class ArrowsTests
         Production.TryGetValue(project, out var arrows) ? arrows
         : project.EndsWith(".Tests", StringComparison.Ordinal)
             ? [project[..^".Tests".Length], "CsatWarehouse.Samples", "CsatWarehouse.Testing"]
-        : project == "CsatWarehouse.Benchmarks" ? ["CsatWarehouse", "CsatWarehouse.Testing"]
+        : project == "CsatWarehouse.Benchmarks"
+            ? ["CsatWarehouse", "CsatWarehouse.Pdf", "CsatWarehouse.Testing"]
         : [];
 
     static string NameOf(string path) =>

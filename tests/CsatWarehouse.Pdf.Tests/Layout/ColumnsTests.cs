@@ -1,14 +1,12 @@
+using CsatWarehouse.Pdf.Fonts;
 using CsatWarehouse.Pdf.Layout;
-using CsatWarehouse.Scorecards.Sections;
-using CsatWarehouse.Scorecards.Theme;
 
-namespace CsatWarehouse.Scorecards.Tests.Sections;
+namespace CsatWarehouse.Pdf.Tests.Layout;
 
 public sealed class ColumnsTests
 {
-    const double Line = 10.56;
-
-    static readonly LayoutContext Context = new(Typography.Family, Typography.Pages);
+    static readonly LayoutContext Context = new(FontFamily.OpenSans, Theme.Plain);
+    static readonly double Line = Theme.Plain.Body.LineHeight;
 
     [Fact]
     public void Columns_ContentThatFits_IsBalanced()

@@ -1,7 +1,6 @@
 using CsatWarehouse.Pdf.Drawing;
-using CsatWarehouse.Pdf.Layout;
 
-namespace CsatWarehouse.Scorecards.Sections;
+namespace CsatWarehouse.Pdf.Layout;
 
 /// <summary>A block that flows through columns of equal width: balanced where it ends on the page, else full and on to the next.</summary>
 public sealed class Columns(Block content, int count, double gutter) : Block
@@ -9,9 +8,17 @@ public sealed class Columns(Block content, int count, double gutter) : Block
     /// <summary>Halvings of the range of heights; twelve leave less than a fifth of a point of a page.</summary>
     const int Halvings = 12;
 
+    public override WidthRange Widths(LayoutContext context)
+    {
+        var column = content.Widths(context);
+        return new WidthRange(column.Minimum * count, column.Preferred * count).Plus(
+            gutter * (count - 1)
+        );
+    }
+
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
-        var column = (width - gutter * (count - 1)) / count;
+        var column = (width - (gutter * (count - 1))) / count;
         var (pieces, rest) = Fill(context, column, room);
         if (pieces.Count == 0)
             return Fragment.Nothing(this);

@@ -1,0 +1,56 @@
+namespace CsatWarehouse.Pdf.Layout;
+
+/// <summary>What a pass of layout knows from the one before: where headings stand, how notes are numbered, what pages are called.</summary>
+sealed class EarlierPass
+{
+    readonly IReadOnlyList<HeadingPlace> _headings = [];
+    readonly IReadOnlyList<Footnote> _notes = [];
+
+    public EarlierPass() { }
+
+    public EarlierPass(
+        IReadOnlyList<HeadingPlace> headings,
+        IReadOnlyList<Footnote> notes,
+        int pages,
+        Func<PageNumber, string>? label
+    ) => (_headings, _notes, Pages, Label) = (headings, notes, pages, label);
+
+    /// <summary>Something was laid out by what stood where: if it moved, it has to be laid out again.</summary>
+    public bool WasRead { get; private set; }
+
+    /// <summary>Some text that was laid out refers to a note.</summary>
+    public bool HasNotes { get; private set; }
+
+    public IReadOnlyList<HeadingPlace> Headings
+    {
+        get
+        {
+            WasRead = true;
+            return _headings;
+        }
+    }
+
+    /// <summary>The note's number in the order in which notes stand, from 1; 1 in the first pass, which does not know.</summary>
+    public int NumberOf(Footnote note)
+    {
+        WasRead = HasNotes = true;
+        for (var i = 0; i < _notes.Count; i++)
+            if (_notes[i] == note)
+                return i + 1;
+        return 1;
+    }
+
+    /// <summary>What a page is called.</summary>
+    public string LabelOf(int page) =>
+        Label?.Invoke(new(page, Pages)) ?? FormattableString.Invariant($"{page}");
+
+    /// <summary>Nothing has moved since.</summary>
+    public bool IsSame(EarlierPass later) =>
+        Pages == later.Pages
+        && _headings.SequenceEqual(later._headings)
+        && _notes.SequenceEqual(later._notes);
+
+    int Pages { get; }
+
+    Func<PageNumber, string>? Label { get; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsatWarehouse.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ public sealed class TicketTagTests : IDisposable
         await _desk.IngestAsync();
 
         var ticket = await _desk.TicketAsync("T1");
-        Assert.Equal([$"vip on {ticket.TicketKey}"], await TagsAsync());
+        Assert.Equal([$"vip on {ticket.TicketKey.ToString(CultureInfo.InvariantCulture)}"], await TagsAsync());
     }
 
     [Fact]
@@ -36,7 +37,7 @@ public sealed class TicketTagTests : IDisposable
 
         var after = await _desk.TicketAsync("T1");
         Assert.NotEqual(before.TicketKey, after.TicketKey);
-        Assert.Equal([$"vip on {after.TicketKey}"], await TagsAsync());
+        Assert.Equal([$"vip on {after.TicketKey.ToString(CultureInfo.InvariantCulture)}"], await TagsAsync());
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class TicketTagTests : IDisposable
         await _desk.IngestAsync();
 
         var ticket = await _desk.TicketAsync("T1");
-        Assert.Equal([$"slow on {ticket.TicketKey}"], await TagsAsync());
+        Assert.Equal([$"slow on {ticket.TicketKey.ToString(CultureInfo.InvariantCulture)}"], await TagsAsync());
     }
 
     Task<List<string>> TagsAsync() =>

@@ -24,6 +24,20 @@ sealed class ClusterMoments
 
     public int Clusters => clusters.Length;
 
+    /// <summary>As many equally heavy clusters would know as much: (sum w)² / sum w², of the clusters' weights.</summary>
+    public double EffectiveClusters
+    {
+        get
+        {
+            var weights = Array.ConvertAll(clusters, sums => sums[0]);
+            var total = weights.Sum();
+            return total * total / weights.Sum(weight => weight * weight);
+        }
+    }
+
+    /// <summary>The sums of each cluster.</summary>
+    public IReadOnlyList<double[]> OfClusters => clusters;
+
     public static ClusterMoments Of(DriverRow[] sorted)
     {
         var width = sorted.Length == 0 ? 0 : sorted[0].Values.Length;
@@ -41,20 +55,43 @@ sealed class ClusterMoments
         );
     }
 
+    /// <summary>The sums of all clusters, each once.</summary>
+    public double[] Sums()
+    {
+        var sums = new double[Position(0, size + 1)];
+        foreach (var cluster in clusters)
+            Add(sums, cluster, 1);
+        return sums;
+    }
+
     /// <param name="drawn">How often each cluster counts.</param>
-    /// <returns>Correlations of drivers and outcome, outcome last; 0 with everything for a variable that does not vary. Null where the outcome does not.</returns>
-    public double[,]? Correlations(ReadOnlySpan<int> drawn)
+    public double[] Sums(ReadOnlySpan<int> drawn)
     {
         var sums = new double[Position(0, size + 1)];
         for (var c = 0; c < clusters.Length; c++)
             if (drawn[c] > 0)
                 Add(sums, clusters[c], drawn[c]);
+        return sums;
+    }
+
+    /// <returns>Covariances of drivers and outcome, outcome last, divided by the weight.</returns>
+    public double[,] Covariances(double[] sums)
+    {
         var covariances = new double[size, size];
         for (var a = 0; a < size; a++)
         for (var b = 0; b < size; b++)
-            covariances[a, b] = At(a + 1, b + 1) / At(0, 0) - Mean(a) * Mean(b);
+            covariances[a, b] =
+                At(sums, a + 1, b + 1) / sums[0]
+                - At(sums, 0, a + 1) / sums[0] * (At(sums, 0, b + 1) / sums[0]);
+        return covariances;
+    }
+
+    /// <returns>Correlations of drivers and outcome, outcome last; 0 with everything for a variable that does not vary. Null where the outcome does not.</returns>
+    public double[,]? Correlations(double[] sums)
+    {
+        var covariances = Covariances(sums);
         bool Varies(int a) =>
-            covariances[a, a] > Math.Max(least[a], Negligible * At(a + 1, a + 1) / At(0, 0));
+            covariances[a, a] > Math.Max(least[a], Negligible * At(sums, a + 1, a + 1) / sums[0]);
         if (!Varies(size - 1))
             return null;
         var correlations = new double[size, size];
@@ -66,11 +103,11 @@ sealed class ClusterMoments
                     ? covariances[a, b] / Math.Sqrt(covariances[a, a] * covariances[b, b])
                 : 0;
         return correlations;
-
-        double At(int row, int column) =>
-            sums[Position(Math.Min(row, column), Math.Max(row, column))];
-        double Mean(int a) => At(0, a + 1) / At(0, 0);
     }
+
+    /// <summary>The sum of products of two columns, of which 0 is the constant 1.</summary>
+    public static double At(double[] sums, int row, int column) =>
+        sums[Position(Math.Min(row, column), Math.Max(row, column))];
 
     static double[] SumsOf(IEnumerable<DriverRow> rows, double[] means)
     {

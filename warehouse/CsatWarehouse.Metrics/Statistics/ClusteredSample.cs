@@ -88,6 +88,9 @@ public sealed class ClusteredSample(Scale scale)
     public LinearisedMean? Linearise(Func<double, double> score, Weighting weighting) =>
         Linearisation.Of(Sorted(), counts, [.. Scale.Levels.Select(score)], weighting);
 
+    internal double WeightOf(Weighting weighting) =>
+        weighting == Weighting.Weighted ? Distribution.Sum(bar => bar.Weight) : Answers;
+
     void Count(AnswerCell cell, long count)
     {
         CollectionsMarshal.GetValueRefOrAddDefault(cells, cell, out _) += count;

@@ -1,5 +1,3 @@
-using CsatWarehouse.Dimensions;
-
 namespace CsatWarehouse.Kpis;
 
 /// <summary>The cells of one period, put together from its months.</summary>
@@ -14,18 +12,11 @@ sealed class SurveyCells
     );
 
     readonly Dictionary<(Measure Measure, SliceCode Slice), List<Piece>> _cells = [];
-    readonly Dictionary<(char Kind, long Key, string? Code), long> _numbers = [];
+    readonly SurveyPersons _persons = new();
 
-    /// <summary>A person or cluster of several months is one.</summary>
     public void Add(SurveyPart part)
     {
-        var persons = new long[part.Units.Count];
-        var clusters = new long[part.Units.Count];
-        for (var i = 0; i < persons.Length; i++)
-        {
-            persons[i] = PersonOf(part.Units[i]);
-            clusters[i] = ClusterOf(part.Units[i], persons[i]);
-        }
+        var (persons, clusters) = _persons.Of(part);
         foreach (var (key, own) in part.Cells)
         {
             if (!_cells.TryGetValue(key, out var pieces))
@@ -58,21 +49,5 @@ sealed class SurveyCells
             cell.Add(own.Questions);
         }
         return cell;
-    }
-
-    /// <summary>The customer where the export knows one, else the response stands for its person.</summary>
-    long PersonOf(in SurveyUnit unit) =>
-        unit.Customer == SpecialMember.NotApplicable
-            ? Number('r', unit.Response, null)
-            : Number('c', unit.Customer, null);
-
-    long ClusterOf(in SurveyUnit unit, long person) =>
-        unit.Cluster is { } code ? Number('u', unit.Survey, code) : person;
-
-    long Number(char kind, long key, string? code)
-    {
-        if (!_numbers.TryGetValue((kind, key, code), out var number))
-            _numbers.Add((kind, key, code), number = _numbers.Count);
-        return number;
     }
 }

@@ -1,4 +1,5 @@
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis.Drivers;
 using CsatWarehouse.Operations;
 
 namespace CsatWarehouse.Kpis;
@@ -33,16 +34,42 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
         return KpiFigures.Of(cells.Figures(KpiGroup.Survey.Kpis), lattice);
     }
 
+    public IEnumerable<Finding> Findings(
+        WarehouseContext context,
+        PeriodKind kind,
+        MonthRange months
+    )
+    {
+        if (!KeyDriverFindings.IsMadeFor(kind))
+            return [];
+        var questions = RelatedQuestions.Read(context);
+        return KeyDriverFindings.Of(questions, RepliesOf(context, months), lattice);
+    }
+
     public void Forget(MonthRange months)
     {
         foreach (var month in _parts.Keys.Where(months.Contains).ToList())
             _parts.Remove(month);
     }
 
+    List<SurveyReply> RepliesOf(WarehouseContext context, MonthRange months)
+    {
+        var persons = new SurveyPersons();
+        var replies = new List<SurveyReply>();
+        foreach (var month in months.Months)
+        {
+            var part = PartOf(context, month);
+            var (own, clusters) = persons.Of(part);
+            foreach (var (unit, slices, answers) in part.Sheets)
+                replies.Add(new(part.Units[unit], own[unit], clusters[unit], slices, answers));
+        }
+        return replies;
+    }
+
     SurveyPart PartOf(WarehouseContext context, long month)
     {
         if (!_parts.TryGetValue(month, out var part))
-            _parts.Add(month, part = new(new(context, month), lattice));
+            _parts.Add(month, part = new(new(context, month, RelatedQuestions.Read(context)), lattice));
         return part;
     }
 }

@@ -113,6 +113,9 @@ sealed class LayoutMembers
             question.Kind = Choice<QuestionKind>.NameOf(mapping.Kind);
             question.ScaleMin = mapping.Scale?.Min;
             question.ScaleMax = mapping.Scale?.Max;
+            question.About = mapping.Item;
+            question.Dimension = mapping.Dimension
+                ?? (mapping.Kind is QuestionKind.Importance ? null : mapping.Item);
             question.JourneyStageKey = StageKey(stages, mapping.Stage);
             keys[i] = question.QuestionKey;
         }

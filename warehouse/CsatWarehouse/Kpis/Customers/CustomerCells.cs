@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using CsatWarehouse.Dimensions;
+
+namespace CsatWarehouse.Kpis.Customers;
+
+/// <summary>The cells of one KPI for one set of dimensions.</summary>
+sealed class CustomerCells
+{
+    readonly KpiDefinition _kpi;
+    readonly bool _isByTopic;
+    readonly SliceIndex _ofCustomers;
+    readonly Dictionary<SliceCode, CustomerCell> _cells = [];
+
+    public CustomerCells(KpiDefinition kpi, ImmutableArray<string> set)
+    {
+        _kpi = kpi;
+        _isByTopic = set.Contains(SliceLattice.Topic);
+        _ofCustomers = new(set.Remove(SliceLattice.Topic));
+    }
+
+    public IEnumerable<(SliceCode Slice, KpiFigure Figure)> Figures(List<CustomerCase> cases)
+    {
+        foreach (var one in cases)
+            if (SliceOf(one) is { } slice)
+            {
+                if (!_cells.TryGetValue(slice, out var cell))
+                    _cells.Add(slice, cell = new(_kpi));
+                cell.Add(one);
+            }
+        // A customer without problems counts among those of every topic.
+        List<string> topics = _isByTopic
+            ? [.. cases.SelectMany(c => c.Problems ?? []).Distinct()]
+            : [];
+        foreach (var (slice, cell) in _cells)
+            if (!_isByTopic)
+            {
+                if (cell.Figure() is { } figure)
+                    yield return (slice, figure);
+            }
+            else
+                foreach (var topic in topics)
+                    if (cell.Figure(topic) is { } figure)
+                        yield return (
+                            SliceCode.Of([.. slice.Members, new(SliceLattice.Topic, topic)]),
+                            figure
+                        );
+    }
+
+    /// <summary>Null where a dimension does not apply to the customer.</summary>
+    SliceCode? SliceOf(CustomerCase one)
+    {
+        var members = new string[_ofCustomers.Dimensions.Length];
+        for (var i = 0; i < members.Length; i++)
+        {
+            var member = _ofCustomers.Dimensions[i] switch
+            {
+                SliceLattice.Region => one.Region ?? SpecialMember.UnknownCode,
+                SliceLattice.Segment => one.Segment ?? SpecialMember.UnknownCode,
+                SliceLattice.Voice => one.Voice,
+                _ => one.Customer.HasLeft == true
+                    ? one.Customer.Destination ?? SpecialMember.UnknownCode
+                    : null,
+            };
+            if (member is null)
+                return null;
+            members[i] = member;
+        }
+        return _ofCustomers.Of(members);
+    }
+}

@@ -24,6 +24,9 @@ sealed class ClusterMoments
 
     public int Clusters => clusters.Length;
 
+    /// <summary>Drivers and the outcome.</summary>
+    public int Width => size;
+
     /// <summary>As many equally heavy clusters would know as much: (sum w)² / sum w², of the clusters' weights.</summary>
     public double EffectiveClusters
     {
@@ -74,35 +77,37 @@ sealed class ClusterMoments
         return sums;
     }
 
-    /// <returns>Covariances of drivers and outcome, outcome last, divided by the weight.</returns>
-    public double[,] Covariances(double[] sums)
+    /// <summary>Covariances of drivers and outcome, outcome last, divided by the weight.</summary>
+    /// <param name="covariances">Where they are put, row after row.</param>
+    public void Covariances(double[] sums, Span<double> covariances)
     {
-        var covariances = new double[size, size];
-        for (var a = 0; a < size; a++)
         for (var b = 0; b < size; b++)
-            covariances[a, b] =
-                At(sums, a + 1, b + 1) / sums[0]
-                - At(sums, 0, a + 1) / sums[0] * (At(sums, 0, b + 1) / sums[0]);
-        return covariances;
+        for (var a = 0; a <= b; a++)
+            covariances[a * size + b] = covariances[b * size + a] =
+                sums[Position(a + 1, b + 1)] / sums[0]
+                - sums[Position(0, a + 1)] / sums[0] * (sums[Position(0, b + 1)] / sums[0]);
     }
 
-    /// <returns>Correlations of drivers and outcome, outcome last; 0 with everything for a variable that does not vary. Null where the outcome does not.</returns>
-    public double[,]? Correlations(double[] sums)
+    /// <summary>Correlations of drivers and outcome, outcome last; 0 with everything for a variable that does not vary.</summary>
+    /// <param name="correlations">Where they are put, row after row.</param>
+    /// <returns>False where the outcome does not vary.</returns>
+    public bool TryCorrelations(double[] sums, Span<double> correlations)
     {
-        var covariances = Covariances(sums);
-        bool Varies(int a) =>
-            covariances[a, a] > Math.Max(least[a], Negligible * At(sums, a + 1, a + 1) / sums[0]);
-        if (!Varies(size - 1))
-            return null;
-        var correlations = new double[size, size];
+        Covariances(sums, correlations);
+        Span<double> deviations = stackalloc double[size];
+        for (var a = 0; a < size; a++)
+        {
+            var variance = correlations[a * size + a];
+            deviations[a] =
+                variance > Math.Max(least[a], Negligible * sums[Position(a + 1, a + 1)] / sums[0])
+                    ? Math.Sqrt(variance)
+                    : double.PositiveInfinity;
+        }
         for (var a = 0; a < size; a++)
         for (var b = 0; b < size; b++)
-            correlations[a, b] =
-                a == b ? 1
-                : Varies(a) && Varies(b)
-                    ? covariances[a, b] / Math.Sqrt(covariances[a, a] * covariances[b, b])
-                : 0;
-        return correlations;
+            correlations[a * size + b] =
+                a == b ? 1 : correlations[a * size + b] / deviations[a] / deviations[b];
+        return double.IsFinite(deviations[size - 1]);
     }
 
     /// <summary>The sum of products of two columns, of which 0 is the constant 1.</summary>

@@ -12,8 +12,11 @@ static class DriverSlopes
     /// <returns>Null where a driver is a combination of the others, so that no slope is its own; no interval below two clusters.</returns>
     public static (double Slope, Interval? Interval)[]? Of(ClusterMoments moments, double[] sums)
     {
-        var covariances = Matrix<double>.Build.DenseOfArray(moments.Covariances(sums));
-        var drivers = covariances.RowCount - 1;
+        var width = moments.Width;
+        var drivers = width - 1;
+        var flat = new double[width * width];
+        moments.Covariances(sums, flat);
+        var covariances = Matrix<double>.Build.DenseOfRowMajor(width, width, flat);
         var among = covariances.SubMatrix(0, drivers, 0, drivers);
         // Variances of 1, so that what counts as a combination does not depend on units.
         var scales = among.Diagonal().PointwiseSqrt();
@@ -23,54 +26,65 @@ static class DriverSlopes
         if (scaled.Determinant() < 1e-10)
             return null;
         var inverse = scaled.Inverse().PointwiseDivide(scales.OuterProduct(scales));
-        var slopes = inverse * covariances.Column(drivers, 0, drivers);
-        var intercept =
-            (
-                ClusterMoments.At(sums, 0, drivers + 1)
-                - slopes.Select((slope, a) => slope * ClusterMoments.At(sums, 0, a + 1)).Sum()
-            ) / sums[0];
-        var means = Vector<double>.Build.Dense(
-            drivers,
-            a => ClusterMoments.At(sums, 0, a + 1) / sums[0]
-        );
-        var scores = Matrix<double>.Build.Dense(drivers, drivers);
-        foreach (var cluster in moments.OfClusters)
-        {
-            var score = ScoreOf(cluster);
-            scores += score.OuterProduct(score);
-        }
-        var count = moments.Clusters;
-        var bread = inverse / sums[0];
-        var variance = bread * scores * bread * (count / (count - 1d));
+        var slopes = (inverse * covariances.Column(drivers, 0, drivers)).ToArray();
+        var errors = StandardErrors(moments, sums, slopes, inverse);
         return
         [
             .. slopes.Select(
                 (slope, a) =>
                     (
                         slope,
-                        count < 2
+                        errors is null
                             ? null
-                            : (Interval?)
-                                ClusterRobustT.Of(
-                                    slope,
-                                    Math.Sqrt(Math.Max(0, variance[a, a])),
-                                    count
-                                )
+                            : (Interval?)ClusterRobustT.Of(slope, errors[a], moments.Clusters)
                     )
             ),
         ];
+    }
 
-        // The cluster's sum of residuals times the centred drivers.
-        Vector<double> ScoreOf(double[] cluster)
+    static double[]? StandardErrors(
+        ClusterMoments moments,
+        double[] sums,
+        double[] slopes,
+        Matrix<double> inverse
+    )
+    {
+        var count = moments.Clusters;
+        if (count < 2)
+            return null;
+        var drivers = slopes.Length;
+        var means = Enumerable
+            .Range(0, drivers)
+            .Select(a => ClusterMoments.At(sums, 0, a + 1) / sums[0])
+            .ToArray();
+        var intercept =
+            ClusterMoments.At(sums, 0, drivers + 1) / sums[0]
+            - slopes.Zip(means, (slope, mean) => slope * mean).Sum();
+        var scores = new double[drivers, drivers];
+        var score = new double[drivers];
+        foreach (var cluster in moments.OfClusters)
         {
-            double Residuals(int column) =>
+            var all = Residuals(cluster, 0);
+            for (var a = 0; a < drivers; a++)
+                score[a] = Residuals(cluster, a + 1) - means[a] * all;
+            for (var a = 0; a < drivers; a++)
+            for (var b = 0; b < drivers; b++)
+                scores[a, b] += score[a] * score[b];
+        }
+        var bread = inverse / sums[0];
+        var variance =
+            bread * Matrix<double>.Build.DenseOfArray(scores) * bread * (count / (count - 1d));
+        return [.. variance.Diagonal().Select(v => Math.Sqrt(Math.Max(0, v)))];
+
+        // The cluster's sum of residuals times a column; column 0 is the constant 1.
+        double Residuals(double[] cluster, int column)
+        {
+            var sum =
                 ClusterMoments.At(cluster, column, drivers + 1)
-                - intercept * ClusterMoments.At(cluster, 0, column)
-                - slopes
-                    .Select((slope, a) => slope * ClusterMoments.At(cluster, a + 1, column))
-                    .Sum();
-            var all = Residuals(0);
-            return Vector<double>.Build.Dense(drivers, a => Residuals(a + 1) - means[a] * all);
+                - intercept * ClusterMoments.At(cluster, 0, column);
+            for (var a = 0; a < drivers; a++)
+                sum -= slopes[a] * ClusterMoments.At(cluster, a + 1, column);
+            return sum;
         }
     }
 }

@@ -16,7 +16,7 @@ public sealed record KeyDrivers(
 )
 {
     /// <summary>Odd, so that 2.5 % of one more is a whole rank. The draws are seeded from the answers.</summary>
-    public const int Replications = 999;
+    public const int Replications = 399;
 
     /// <summary>An R² below this is rounding: there is nothing to share out.</summary>
     const double Nothing = 1e-12;
@@ -29,13 +29,15 @@ public sealed record KeyDrivers(
             return null;
         var moments = ClusterMoments.Of(rows);
         var sums = moments.Sums();
-        if (moments.Correlations(sums) is not { } correlations)
+        var width = sample.Drivers.Count + 1;
+        var correlations = new double[width * width];
+        if (!moments.TryCorrelations(sums, correlations))
             return null;
-        var lmg = Metrics.Drivers.Lmg.Of(correlations);
+        var lmg = new Lmg(sample.Drivers.Count).Of(correlations);
         var total = lmg.Sum();
         if (total < Nothing)
             return null;
-        var johnson = JohnsonWeights.Of(correlations);
+        var johnson = JohnsonWeights.Of(correlations, width);
         var slopes = DriverSlopes.Of(moments, sums);
         var intervals = Bootstrap(moments, rows);
         return new(
@@ -55,7 +57,7 @@ public sealed record KeyDrivers(
                             johnson.Inflation[i],
                             slopes?[i].Slope,
                             slopes?[i].Interval,
-                            correlations[i, lmg.Length]
+                            correlations[i * width + lmg.Length]
                         )
                 ),
             ]
@@ -70,11 +72,14 @@ public sealed record KeyDrivers(
         double[] content = [.. rows.SelectMany(row => row.Values)];
         var draws = MomentDraws.Of(moments, ContentSeed.Of<double>(content));
         var shares = new List<double[]>(Replications);
+        var width = rows[0].Values.Length;
+        var correlations = new double[width * width];
+        var fit = new Lmg(width - 1);
         for (var r = 0; r < Replications; r++)
         {
-            if (moments.Correlations(draws.Next()) is not { } correlations)
+            if (!moments.TryCorrelations(draws.Next(), correlations))
                 continue;
-            var lmg = Metrics.Drivers.Lmg.Of(correlations);
+            var lmg = fit.Of(correlations);
             var total = lmg.Sum();
             if (total >= Nothing)
                 shares.Add(Array.ConvertAll(lmg, one => one / total));

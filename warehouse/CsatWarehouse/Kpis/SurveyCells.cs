@@ -6,7 +6,7 @@ sealed class SurveyCells
     /// <summary>What one month brings to a cell, with the numbers that its persons and clusters have in the period.</summary>
     readonly record struct Piece(
         SurveyPartCell Own,
-        List<SurveyUnit> Units,
+        IReadOnlyList<SurveyUnit> Units,
         long[] Persons,
         long[] Clusters
     );
@@ -14,14 +14,15 @@ sealed class SurveyCells
     readonly Dictionary<(Measure Measure, SliceCode Slice), List<Piece>> _cells = [];
     readonly SurveyPersons _persons = new();
 
-    public void Add(SurveyPart part)
+    /// <param name="units">The part's, with the weights of the period.</param>
+    public void Add(SurveyPart part, IReadOnlyList<SurveyUnit> units)
     {
         var (persons, clusters) = _persons.Of(part);
         foreach (var (key, own) in part.Cells)
         {
             if (!_cells.TryGetValue(key, out var pieces))
                 _cells.Add(key, pieces = []);
-            pieces.Add(new(own, part.Units, persons, clusters));
+            pieces.Add(new(own, units, persons, clusters));
         }
     }
 
@@ -39,13 +40,31 @@ sealed class SurveyCells
                     .Select(k => (c.Key.Slice, cell.Figure(k)));
             });
 
-    static SurveyCell CellOf(Measure measure, List<Piece> pieces)
+    /// <summary>The measures that have answers, overall.</summary>
+    public IEnumerable<Measure> Measures =>
+        _cells.Keys.Where(k => k.Slice.Equals(SliceCode.All)).Select(k => k.Measure).Order();
+
+    /// <summary>The response of each answer of a measure overall.</summary>
+    public IEnumerable<SurveyUnit> UnitsOf(Measure measure) =>
+        _cells[(measure, SliceCode.All)]
+            .SelectMany(piece => piece.Own.Answers.Select(a => piece.Units[a.Unit]));
+
+    /// <summary>Those answers of a measure overall that the units are wanted of.</summary>
+    public SurveyCell Overall(Measure measure, Func<SurveyUnit, bool> isWanted) =>
+        CellOf(measure, _cells[(measure, SliceCode.All)], isWanted);
+
+    static SurveyCell CellOf(
+        Measure measure,
+        List<Piece> pieces,
+        Func<SurveyUnit, bool>? isWanted = null
+    )
     {
         var cell = new SurveyCell(measure);
         foreach (var (own, units, persons, clusters) in pieces)
         {
             foreach (var (unit, value) in own.Answers)
-                cell.Add(units[unit], value, clusters[unit], persons[unit]);
+                if (isWanted is null || isWanted(units[unit]))
+                    cell.Add(units[unit], value, clusters[unit], persons[unit]);
             cell.Add(own.Questions);
         }
         return cell;

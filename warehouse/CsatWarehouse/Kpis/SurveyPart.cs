@@ -13,7 +13,15 @@ readonly record struct SurveyUnit(
     string? Cluster,
     double? Weight,
     bool IsWeightedHeadline
-);
+)
+{
+    /// <summary>As of the answer, as is the segment; null where nobody says.</summary>
+    public string? Region { get; init; }
+    public string? Segment { get; init; }
+
+    /// <summary>From the invitation to the answer, in seconds; null where that is not known.</summary>
+    public double? Waited { get; init; }
+}
 
 /// <summary>The answers of one measure in one slice of one month.</summary>
 sealed class SurveyPartCell
@@ -40,7 +48,7 @@ sealed class SurveyPart
             if (!places.TryGetValue(observation.Response.ResponseKey, out var unit))
             {
                 places.Add(observation.Response.ResponseKey, unit = Units.Count);
-                Units.Add(UnitOf(observation));
+                Units.Add(UnitOf(month, observation));
             }
             Add(month, sets, observation, unit);
         }
@@ -109,7 +117,7 @@ sealed class SurveyPart
         return set.Of(members);
     }
 
-    static SurveyUnit UnitOf(in SurveyObservation observation)
+    static SurveyUnit UnitOf(SurveyMonth month, in SurveyObservation observation)
     {
         var response = observation.Response;
         return new(
@@ -119,6 +127,14 @@ sealed class SurveyPart
             response.ClusterCode,
             response.Weight,
             observation.IsWeightedHeadline
-        );
+        )
+        {
+            Region = Known(month.MemberOf(SliceLattice.Region, response)),
+            Segment = Known(month.MemberOf(SliceLattice.Segment, response)),
+            Waited = month.WaitedFor(response),
+        };
+
+        static string? Known(string member) =>
+            member == SpecialMember.UnknownCode ? null : member;
     }
 }

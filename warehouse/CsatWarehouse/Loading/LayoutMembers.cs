@@ -71,7 +71,10 @@ sealed class LayoutMembers
         }
         survey.Mode = _layout.Survey.Mode;
         survey.Language = _layout.Survey.Language;
-        survey.IsWeightedHeadline = _layout.Map.Weight?.Headline ?? false;
+        var raking = _layout.Survey.Raking;
+        survey.RakedBy = raking is null ? null : string.Join(';', raking.By);
+        survey.IsWeightedHeadline =
+            raking?.Headline ?? _layout.Map.Weight?.Headline ?? false;
         survey.Type = Choice<SurveyType>.NameOf(_layout.Survey.Type);
         Save();
         return survey.SurveyKey;

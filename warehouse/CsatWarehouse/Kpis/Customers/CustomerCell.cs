@@ -1,15 +1,26 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CsatWarehouse.Metrics.Estimates;
 using CsatWarehouse.Metrics.Statistics;
 
 namespace CsatWarehouse.Kpis.Customers;
 
-/// <summary>The months of customers of one slice, as one KPI sees them. Somebody of several months is one person.</summary>
-sealed class CustomerCell(KpiDefinition kpi)
+/// <summary>The months of customers of one slice. Somebody of several months is one person.</summary>
+sealed class CustomerCell
 {
-    readonly ClusteredSample _shares = new(Measures.ScaleOf(Measure.Churn));
+    /// <summary>Months of one person: those that say whether they left, were silent or uninvited, and those of them that say yes.</summary>
+    struct Tally
+    {
+        public int Said;
+        public int Left;
+        public int Heard;
+        public int Silent;
+        public int Asked;
+        public int Uninvited;
+    }
+
+    readonly Dictionary<long, Tally> _persons = [];
     readonly List<(long Person, double? Revenue, string? Currency)> _left = [];
-    readonly HashSet<long> _customers = [];
     readonly Dictionary<string, long> _problems = new(StringComparer.Ordinal);
     long _exposure;
     long _unsaid;
@@ -17,74 +28,94 @@ sealed class CustomerCell(KpiDefinition kpi)
     public void Add(CustomerCase one)
     {
         var customer = one.Customer;
-        switch (kpi.Measure)
-        {
-            case Measure.Churn:
-                AddShare(customer.Person, customer.HasLeft);
-                break;
-            case Measure.Silence when one.Voice is not null:
-                AddShare(customer.Person, one.Voice == Voice.Silent);
-                break;
-            case Measure.Uninvited when one.IsUninvited is not null:
-                AddShare(customer.Person, one.IsUninvited);
-                break;
-            case Measure.Leaver or Measure.LostRevenue when customer.HasLeft == true:
-                _left.Add((customer.Person, customer.Revenue, customer.Currency));
-                break;
-            case Measure.Problem when one.Problems is not null:
-                _exposure++;
-                _customers.Add(customer.Person);
-                foreach (var topic in one.Problems)
-                    _problems[topic] = _problems.GetValueOrDefault(topic) + 1;
-                break;
-        }
+        ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(
+            _persons,
+            customer.Person,
+            out _
+        );
+        if (customer.HasLeft is { } hasLeft)
+            Count(ref tally.Said, ref tally.Left, hasLeft);
+        else
+            _unsaid++;
+        if (customer.HasLeft == true)
+            _left.Add((customer.Person, customer.Revenue, customer.Currency));
+        if (one.Voice is { } voice)
+            Count(ref tally.Heard, ref tally.Silent, voice == Voice.Silent);
+        if (one.IsUninvited is { } isUninvited)
+            Count(ref tally.Asked, ref tally.Uninvited, isUninvited);
+        if (one.Problems is not { } problems)
+            return;
+        _exposure++;
+        foreach (var topic in problems)
+            _problems[topic] = _problems.GetValueOrDefault(topic) + 1;
     }
 
     /// <summary>NULL where the slice has nothing that the KPI is about.</summary>
     /// <param name="topic">The one whose problems are counted, among all customers; all topics where not given.</param>
-    public KpiFigure? Figure(string? topic = null) =>
+    public KpiFigure? Figure(KpiDefinition kpi, string? topic = null) =>
         kpi.Measure switch
         {
-            Measure.Leaver => Of(CountOfEvents.Of(_left.Count)),
-            Measure.LostRevenue => OfMoney(),
-            Measure.Problem => _exposure == 0
-                ? null
-                : Of(
-                    CountOfEvents.RatePerThousand(
-                        topic is null ? _problems.Values.Sum() : _problems.GetValueOrDefault(topic),
-                        _exposure
-                    ) with
-                    {
-                        N = _customers.Count,
-                    }
-                ) with
-                {
-                    Exposure = _exposure,
-                },
-            _ => _shares.Answers + _unsaid == 0
-                ? null
-                : Of(ShareOfAnswers.Of(_shares, from: 1, Weighting.Unweighted)) with
-                {
-                    Apart = kpi.Measure == Measure.Churn ? _unsaid : null,
-                },
+            Measure.Churn => Share(kpi, t => (t.Said, t.Left), _unsaid),
+            Measure.Silence => Share(kpi, t => (t.Heard, t.Silent), null),
+            Measure.Uninvited => Share(kpi, t => (t.Asked, t.Uninvited), null),
+            Measure.Leaver => Of(kpi, CountOfEvents.Of(_left.Count)),
+            Measure.LostRevenue => OfMoney(kpi),
+            _ => OfProblems(kpi, topic),
         };
 
-    void AddShare(long person, bool? isIn)
+    static void Count(ref int all, ref int yes, bool isYes)
     {
-        if (isIn is { } known)
-            _shares.Add(person, person, known ? 1 : 0);
-        else
-            _unsaid++;
+        all++;
+        if (isYes)
+            yes++;
     }
 
-    KpiFigure OfMoney()
+    KpiFigure? Share(KpiDefinition kpi, Func<Tally, (int All, int Yes)> of, long? apart)
+    {
+        var sample = new ClusteredSample(Measures.ScaleOf(kpi.Measure));
+        foreach (var (person, tally) in _persons)
+        {
+            var (all, yes) = of(tally);
+            if (yes > 0)
+                sample.Add(person, person, 1, answers: yes);
+            if (all > yes)
+                sample.Add(person, person, 0, answers: all - yes);
+        }
+        return sample.Answers + (apart ?? 0) == 0
+            ? null
+            : Of(kpi, ShareOfAnswers.Of(sample, from: 1, Weighting.Unweighted)) with
+            {
+                Apart = apart,
+            };
+    }
+
+    KpiFigure OfMoney(KpiDefinition kpi)
     {
         // Nobody left: nothing was lost, in whatever currency.
         var (amount, currency) =
             _left.Count == 0 ? (0, null) : Money.Sum(_left.Select(l => (l.Revenue, l.Currency)));
-        return Of(SumOfMoney.Of(amount, _left.Count)) with { Currency = currency };
+        return Of(kpi, SumOfMoney.Of(amount, _left.Count)) with { Currency = currency };
     }
 
-    KpiFigure Of(Estimate estimate) =>
+    KpiFigure? OfProblems(KpiDefinition kpi, string? topic)
+    {
+        if (_exposure == 0)
+            return null;
+        var problems = topic is null
+            ? _problems.Values.Sum()
+            : _problems.GetValueOrDefault(topic);
+        return Of(
+            kpi,
+            CountOfEvents.RatePerThousand(problems, _exposure) with
+            {
+                N = _persons.Count,
+            }
+        ) with
+        {
+            Exposure = _exposure,
+        };
+    }
+
+    static KpiFigure Of(KpiDefinition kpi, Estimate estimate) =>
         new(kpi, estimate, null, false, ImmutableHashSet<(long, string, int)>.Empty);
 }

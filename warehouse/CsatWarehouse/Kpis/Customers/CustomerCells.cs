@@ -3,47 +3,49 @@ using CsatWarehouse.Dimensions;
 
 namespace CsatWarehouse.Kpis.Customers;
 
-/// <summary>The cells of one KPI for one set of dimensions.</summary>
+/// <summary>The cells of one set of dimensions.</summary>
 sealed class CustomerCells
 {
-    readonly KpiDefinition _kpi;
+    readonly ImmutableArray<KpiDefinition> _kpis;
     readonly bool _isByTopic;
     readonly SliceIndex _ofCustomers;
     readonly Dictionary<SliceCode, CustomerCell> _cells = [];
 
-    public CustomerCells(KpiDefinition kpi, ImmutableArray<string> set)
+    public CustomerCells(ImmutableArray<string> set)
     {
-        _kpi = kpi;
+        _kpis =
+        [
+            .. KpiGroup.Customer.Kpis.Where(kpi => set.All(d => kpi.Dimensions.Contains(d))),
+        ];
         _isByTopic = set.Contains(SliceLattice.Topic);
         _ofCustomers = new(set.Remove(SliceLattice.Topic));
     }
 
     public IEnumerable<(SliceCode Slice, KpiFigure Figure)> Figures(List<CustomerCase> cases)
     {
+        if (_kpis.IsEmpty)
+            yield break;
         foreach (var one in cases)
             if (SliceOf(one) is { } slice)
             {
                 if (!_cells.TryGetValue(slice, out var cell))
-                    _cells.Add(slice, cell = new(_kpi));
+                    _cells.Add(slice, cell = new());
                 cell.Add(one);
             }
         // A customer without problems counts among those of every topic.
-        List<string> topics = _isByTopic
+        List<string?> topics = _isByTopic
             ? [.. cases.SelectMany(c => c.Problems ?? []).Distinct()]
-            : [];
+            : [null];
         foreach (var (slice, cell) in _cells)
-            if (!_isByTopic)
-            {
-                if (cell.Figure() is { } figure)
-                    yield return (slice, figure);
-            }
-            else
-                foreach (var topic in topics)
-                    if (cell.Figure(topic) is { } figure)
-                        yield return (
-                            SliceCode.Of([.. slice.Members, new(SliceLattice.Topic, topic)]),
-                            figure
-                        );
+        foreach (var topic in topics)
+        foreach (var kpi in _kpis)
+            if (cell.Figure(kpi, topic) is { } figure)
+                yield return (
+                    topic is null
+                        ? slice
+                        : SliceCode.Of([.. slice.Members, new(SliceLattice.Topic, topic)]),
+                    figure
+                );
     }
 
     /// <summary>Null where a dimension does not apply to the customer.</summary>

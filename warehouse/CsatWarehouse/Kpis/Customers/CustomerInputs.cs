@@ -28,17 +28,11 @@ sealed class CustomerInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInput
         var cases = months.Months.SelectMany(m => _reads.CasesOf(context, m)).ToList();
         var attributes = _reads.Attributes(context);
         return KpiFigures.Of(
-            KpiGroup
-                .Customer.Kpis.SelectMany(kpi =>
-                    lattice
-                        .Sets.Where(set =>
-                            set.All(d => kpi.Dimensions.Contains(d) && Has(attributes, d))
-                        )
-                        .Select(set => (kpi, set))
-                )
+            lattice
+                .Sets.Where(set => set.All(d => Has(attributes, d)))
                 .AsParallel()
                 .AsOrdered()
-                .SelectMany(one => new CustomerCells(one.kpi, one.set).Figures(cases)),
+                .SelectMany(set => new CustomerCells(set).Figures(cases)),
             lattice
         );
     }

@@ -130,16 +130,30 @@ sealed class DriverCell
     {
         var complete = new List<(SurveyReply, double, double[])>();
         foreach (var reply in _replies)
-        {
-            var outcomes = asked.Select(reply.ScoreOf).OfType<double>().ToArray();
-            var drivers = _questions
-                .Drivers.Select(d => reply.ScoreOf(d.QuestionKey))
-                .OfType<double>()
-                .ToArray();
-            if (outcomes.Length > 0 && drivers.Length == _questions.Drivers.Count)
-                complete.Add((reply, outcomes.Average(), drivers));
-        }
+            if (OutcomeOf(reply, asked) is { } outcome && DriversOf(reply) is { } drivers)
+                complete.Add((reply, outcome, drivers));
         return complete;
+    }
+
+    static double? OutcomeOf(in SurveyReply reply, long[] asked)
+    {
+        var (sum, answers) = (0.0, 0);
+        foreach (var question in asked)
+            if (reply.ScoreOf(question) is { } score)
+                (sum, answers) = (sum + score, answers + 1);
+        return answers == 0 ? null : sum / answers;
+    }
+
+    double[]? DriversOf(in SurveyReply reply)
+    {
+        var drivers = new double[_questions.Drivers.Count];
+        for (var i = 0; i < drivers.Length; i++)
+        {
+            if (reply.ScoreOf(_questions.Drivers[i].QuestionKey) is not { } score)
+                return null;
+            drivers[i] = score;
+        }
+        return drivers;
     }
 
     /// <summary>Of everybody who answered the question, on 0..100.</summary>

@@ -3,7 +3,7 @@ using CsatWarehouse.Facts;
 
 namespace CsatWarehouse.Kpis.Drivers;
 
-/// <summary>Which drivers go with satisfaction and recommendation, overall and by each single dimension, in periods that are long enough for it: quarters, years and twelve months.</summary>
+/// <summary>Which drivers go with satisfaction and recommendation, in periods that are long enough for it: quarters, years and twelve months; in the two latter also by each single dimension.</summary>
 static class KeyDriverFindings
 {
     public static bool IsMadeFor(PeriodKind kind) =>
@@ -13,9 +13,12 @@ static class KeyDriverFindings
     public static IEnumerable<Finding> Of(
         RelatedQuestions questions,
         IReadOnlyCollection<SurveyReply> replies,
+        PeriodKind kind,
         SliceLattice lattice
     )
     {
+        if (kind == PeriodKind.Quarter)
+            replies = [.. replies.Select(r => r with { Slices = [SliceCode.All] })];
         var answered = replies.SelectMany(r => r.Answers).Select(a => a.Question).ToHashSet();
         return DriverQuestions
             .Of(questions, answered)
@@ -29,15 +32,12 @@ static class KeyDriverFindings
     )
     {
         var drivers = asked.Drivers.Select(d => d.QuestionKey).ToHashSet();
-        var cells = replies
-            .Where(r => r.Answers.Any(a => drivers.Contains(a.Question)))
-            .SelectMany(r => r.Slices.Select(slice => (slice, r)))
-            .GroupBy(r => r.slice, r => r.r)
-            .OrderBy(g => g.Key.Text, StringComparer.Ordinal)
+        var cells = SurveyReply
+            .BySlice(replies.Where(r => r.Answers.Any(a => drivers.Contains(a.Question))))
             .AsParallel()
             .AsOrdered()
-            .SelectMany(g =>
-                new DriverCell(asked, [.. g]).Facts().Select(fact => (Slice: g.Key, Fact: fact))
+            .SelectMany(cell =>
+                new DriverCell(asked, cell.Replies).Facts().Select(fact => (cell.Slice, Fact: fact))
             )
             .ToList();
         foreach (var driver in cells.GroupBy(c => (c.Fact.KpiKey, c.Fact.QuestionKey)))

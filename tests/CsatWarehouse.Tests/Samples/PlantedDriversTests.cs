@@ -17,15 +17,15 @@ public sealed class PlantedDriversTests(TelecomWarehouse telecom)
         var drivers = await DriversAsync(KpiCatalogue.Csat10, $"{TelecomWarehouse.Month(0)}-r12");
 
         Assert.Equal(6, drivers.Count);
-        Assert.All(
-            PlantedEffects.DriverWeights,
-            planted =>
-                Assert.InRange(
-                    Step * planted.Weight,
-                    drivers[planted.Driver].SlopeLow!.Value,
-                    drivers[planted.Driver].SlopeHigh!.Value
-                )
-        );
+        var misses = PlantedEffects.DriverWeights.Select(planted =>
+        {
+            var driver = drivers[planted.Driver];
+            return Math.Abs(Step * planted.Weight - driver.Slope!.Value)
+                / ((driver.SlopeHigh!.Value - driver.SlopeLow!.Value) / 2);
+        });
+        // Of six intervals of 95 % one misses in a quarter of all samples; by 1.6 of its reach in one of a hundred.
+        Assert.True(misses.Count(m => m > 1) <= 1);
+        Assert.All(misses, m => Assert.InRange(m, 0, 1.6));
     }
 
     /// <summary>Shares of variance are no weights; their order is that of the weights where chance leaves them apart.</summary>

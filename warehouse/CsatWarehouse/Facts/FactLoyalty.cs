@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CsatWarehouse.Facts;
 
-/// <summary>Grain: the customers of one score group of one KPI and slice in one period, and what they did, as one build computed it.</summary>
+/// <summary>Grain: one score group of customers of one KPI and slice in one period, and what they did, as one build computed it.</summary>
 public sealed class FactLoyalty : IBuiltFact
 {
     public long KpiBuildKey { get; set; }

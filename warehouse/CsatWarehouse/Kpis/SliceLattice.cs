@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CsatWarehouse.Kpis;
 
-/// <summary>The sets of dimensions that figures are made for: overall, the journey's stages, what was heard of customers and where they went, and what <c>csat.json</c> lists.</summary>
+/// <summary>The sets of dimensions that figures are made for: overall, the journey's stages, and what <c>csat.json</c> lists.</summary>
 public sealed class SliceLattice
 {
     public const string Stage = "stage";
@@ -21,7 +21,7 @@ public sealed class SliceLattice
     /// <summary>What kind of customer it is; otherwise as <see cref="Region"/>.</summary>
     public const string Segment = "segment";
 
-    /// <summary>What was heard of a customer before the month: answered, in-contact, silent or not-invited. Figures of customers are made by it without being asked for.</summary>
+    /// <summary>What was heard of a customer before the month: answered, in-contact, silent or not-invited. Where records say who is a customer, figures of them are made by it without being asked for.</summary>
     public const string Voice = "voice";
 
     /// <summary>Where a customer who left went; otherwise as <see cref="Voice"/>.</summary>
@@ -32,8 +32,6 @@ public sealed class SliceLattice
         Sets = [
             .. sets.Append([])
                 .Append([Stage])
-                .Append([Voice])
-                .Append([Destination])
                 .Select(set => set.Distinct().Order(StringComparer.Ordinal).ToImmutableArray())
                 .DistinctBy(set => string.Join(';', set))
                 .OrderBy(set => set.Length)

@@ -6,13 +6,13 @@ namespace CsatWarehouse.Kpis;
 /// <summary>The KPIs that are made from tickets.</summary>
 static class TicketKpis
 {
-    const string Seconds = "seconds";
+    internal const string Seconds = "seconds";
     const string Share = "share 0-1";
-    const string Created = "created";
+    internal const string Created = "created";
     const string Solved = "solved";
     const string FirstContact = "first contact";
 
-    static readonly ImmutableArray<string> Dimensions =
+    internal static readonly ImmutableArray<string> Dimensions =
     [
         SliceLattice.Channel,
         SliceLattice.Region,
@@ -221,95 +221,6 @@ static class TicketKpis
             DateRole = FirstContact,
             Dimensions = Dimensions,
         },
-        new(
-            20,
-            KpiCatalogue.FirstResponseMedianWithOpen,
-            KpiDefinition.Named(
-                "First response time with the unanswered (median)",
-                "Время первого ответа с неотвеченными (медиана)",
-                "Час першої відповіді з невідповіданими (медіана)"
-            ),
-            Measure.FirstResponse,
-            Estimator.MedianWithOpen,
-            Seconds,
-            Direction.LowerIsBetter,
-            "tickets created in the month"
-        )
-        {
-            DateRole = Created,
-            Dimensions = Dimensions,
-        },
-        new(
-            21,
-            KpiCatalogue.FirstResponseP90WithOpen,
-            KpiDefinition.Named(
-                "First response time with the unanswered (90 % are faster)",
-                "Время первого ответа с неотвеченными (у 90 % быстрее)",
-                "Час першої відповіді з невідповіданими (у 90 % швидше)"
-            ),
-            Measure.FirstResponse,
-            Estimator.P90WithOpen,
-            Seconds,
-            Direction.LowerIsBetter,
-            "tickets created in the month"
-        )
-        {
-            DateRole = Created,
-            Dimensions = Dimensions,
-        },
-        new(
-            22,
-            KpiCatalogue.ResolutionMedianWithOpen,
-            KpiDefinition.Named(
-                "Resolution time with the unsolved (median)",
-                "Время решения с нерешёнными (медиана)",
-                "Час вирішення з невирішеними (медіана)"
-            ),
-            Measure.ResolutionOfCreated,
-            Estimator.MedianWithOpen,
-            Seconds,
-            Direction.LowerIsBetter,
-            "tickets created in the month"
-        )
-        {
-            DateRole = Created,
-            Dimensions = Dimensions,
-        },
-        new(
-            23,
-            KpiCatalogue.ResolutionP90WithOpen,
-            KpiDefinition.Named(
-                "Resolution time with the unsolved (90 % are faster)",
-                "Время решения с нерешёнными (у 90 % быстрее)",
-                "Час вирішення з невирішеними (у 90 % швидше)"
-            ),
-            Measure.ResolutionOfCreated,
-            Estimator.P90WithOpen,
-            Seconds,
-            Direction.LowerIsBetter,
-            "tickets created in the month"
-        )
-        {
-            DateRole = Created,
-            Dimensions = Dimensions,
-        },
-        new(
-            24,
-            KpiCatalogue.Contacts,
-            KpiDefinition.Named(
-                "Contacts",
-                "Обращения",
-                "Звернення"
-            ),
-            Measure.Contact,
-            Estimator.Count,
-            "contacts",
-            Direction.None,
-            "none: a count"
-        )
-        {
-            DateRole = Created,
-            Dimensions = Dimensions,
-        },
+        .. OpenTicketKpis.All,
     ];
 }

@@ -102,7 +102,10 @@ sealed record FigureDocument
             Mixes =
             [
                 .. explanation.Reading.Mixes.Select(m =>
-                    MixDocument.Of(m, explanation.ShiftedSlices.GetValueOrDefault(m.ShiftedSliceKey))
+                    MixDocument.Of(
+                        m,
+                        explanation.ShiftedSlices.GetValueOrDefault(m.ShiftedSliceKey)
+                    )
                 ),
             ],
             Target = figure.Target,

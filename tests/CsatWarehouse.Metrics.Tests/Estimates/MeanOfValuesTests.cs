@@ -32,7 +32,9 @@ public class MeanOfValuesTests
         (long, double, double)[] values = [(1, 0.5, 1), (2, 1.5, 2), (3, 4, 1), (3, 3, 2)];
 
         var mean = MeanOfValues.Of(values)!.Value;
-        var times = MeanOfValues.Of([.. values.Select(v => (v.Item1, v.Item2, 1000 * v.Item3))])!.Value;
+        var times = MeanOfValues
+            .Of([.. values.Select(v => (v.Item1, v.Item2, 1000 * v.Item3))])!
+            .Value;
 
         Assert.Equal(mean.Value, times.Value, 12);
         Assert.Equal(mean.StandardError!.Value, times.StandardError!.Value, 12);

@@ -23,22 +23,30 @@ sealed class PlainCompany : IDisposable
     /// <param name="slices">JSON.</param>
     /// <param name="survey">JSON: the survey's identity.</param>
     public PlainCompany(
-        string questions =
-            """[{"code": "nps", "columns": "nps", "kind": "nps"}]""",
+        string questions = """[{"code": "nps", "columns": "nps", "kind": "nps"}]""",
         string slices = "[]",
         string survey = """{"programme": "answers"}""",
         string journey = "[]",
         string topics = "[]"
     )
     {
-        _settings = new() { ["slices"] = slices, ["journey"] = journey, ["topics"] = topics };
+        _settings = new()
+        {
+            ["slices"] = slices,
+            ["journey"] = journey,
+            ["topics"] = topics,
+        };
         WriteSettings();
         foreach (var kind in Kinds)
             Workspace.Write(
                 $"sources/{kind}.json",
                 HelpDesk
                     .ProfileOf(kind)
-                    .Replace("\"sentOn\": \"sentOn\"", "\"sentAt\": \"sentAt\"", StringComparison.Ordinal)
+                    .Replace(
+                        "\"sentOn\": \"sentOn\"",
+                        "\"sentAt\": \"sentAt\"",
+                        StringComparison.Ordinal
+                    )
             );
         WriteSurvey(questions, survey);
     }
@@ -108,7 +116,10 @@ sealed class PlainCompany : IDisposable
         where T : class, Facts.IBuiltFact =>
         Workspace.QueryAsync(async c =>
         {
-            var key = await c.Periods.Where(p => p.Code == period).Select(p => p.PeriodKey).SingleAsync();
+            var key = await c
+                .Periods.Where(p => p.Code == period)
+                .Select(p => p.PeriodKey)
+                .SingleAsync();
             var rows = await (
                 from f in facts(c)
                 join p in c.KpiPointers

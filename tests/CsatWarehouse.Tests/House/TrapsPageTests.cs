@@ -25,10 +25,7 @@ public sealed partial class TrapsPageTests
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(Traps.Skip(1));
-        Assert.All(
-            Traps.Skip(1),
-            trap => Assert.Contains(trap[2].Trim('`'), tests)
-        );
+        Assert.All(Traps.Skip(1), trap => Assert.Contains(trap[2].Trim('`'), tests));
     }
 
     [GeneratedRegex(

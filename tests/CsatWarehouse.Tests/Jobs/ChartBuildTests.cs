@@ -25,17 +25,17 @@ public sealed class ChartBuildTests : IDisposable
     public async Task Correction_OfAMonthOfTheBaseline_MovesLaterLimitsAndNoFigure()
     {
         await _company.RunAsync();
-        var (before, build) = (await ChartAsync("2026-02"), await _company.SurveyBuildAsync(20260201));
+        var (before, build) = (
+            await ChartAsync("2026-02"),
+            await _company.SurveyBuildAsync(20260201)
+        );
 
         Write(2, promoters: 20);
         await _company.RunAsync();
 
         var after = await ChartAsync("2026-02");
         Assert.True(after.Centre > before.Centre);
-        Assert.Equal(
-            build.KpiBuildKey,
-            (await _company.SurveyBuildAsync(20260201)).KpiBuildKey
-        );
+        Assert.Equal(build.KpiBuildKey, (await _company.SurveyBuildAsync(20260201)).KpiBuildKey);
     }
 
     [Fact]
@@ -59,10 +59,7 @@ public sealed class ChartBuildTests : IDisposable
         await _company.RunAsync();
 
         Assert.Equal(builds + 1, await CountAsync());
-        Assert.Equal(
-            (await ChartAsync("2026-02")).Centre,
-            (await ChartAsync("2026-03")).Centre
-        );
+        Assert.Equal((await ChartAsync("2026-02")).Centre, (await ChartAsync("2026-03")).Centre);
     }
 
     Task<int> CountAsync() =>
@@ -82,9 +79,7 @@ public sealed class ChartBuildTests : IDisposable
             Header,
             Enumerable
                 .Range(0, 10 + promoters)
-                .Select(i =>
-                    Invariant($"{month}-{i},{day:yyyy-MM-dd} 10:00,{(i < 10 ? 0 : 10)}")
-                )
+                .Select(i => Invariant($"{month}-{i},{day:yyyy-MM-dd} 10:00,{(i < 10 ? 0 : 10)}"))
         );
     }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsatWarehouse.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
-using Calendar = CsatWarehouse.Dimensions.Calendar;
 using static System.FormattableString;
+using Calendar = CsatWarehouse.Dimensions.Calendar;
 
 namespace CsatWarehouse.Tests.Jobs;
 
@@ -23,7 +23,12 @@ public sealed class LateRowsTests
 
         using var step = Company();
         // A fixed shuffle: the youngest files come first, and those of one month apart.
-        foreach (var (write, i) in Files().Select((w, i) => (w, i)).OrderBy(f => f.i * 7 % 11).ThenByDescending(f => f.i))
+        foreach (
+            var (write, i) in Files()
+                .Select((w, i) => (w, i))
+                .OrderBy(f => f.i * 7 % 11)
+                .ThenByDescending(f => f.i)
+        )
         {
             write(step);
             if (i % 12 == 0)
@@ -58,7 +63,9 @@ public sealed class LateRowsTests
             company.Export(
                 "contact",
                 "id,region",
-                Enumerable.Range(0, Customers).Select(i => Invariant($"C-{i},{(i % 3 == 0 ? "north" : "south")}"))
+                Enumerable
+                    .Range(0, Customers)
+                    .Select(i => Invariant($"C-{i},{(i % 3 == 0 ? "north" : "south")}"))
             );
         for (var month = 0; month < Months; month++)
         {
@@ -71,7 +78,9 @@ public sealed class LateRowsTests
                         .Range(0, Customers)
                         .Where(i => m <= LeavesIn(i))
                         .Select(i =>
-                            Invariant($"C-{i},{first:yyyy-MM},{(m == LeavesIn(i) ? "churned" : "active")},{10 + i},UAH")
+                            Invariant(
+                                $"C-{i},{first:yyyy-MM},{(m == LeavesIn(i) ? "churned" : "active")},{10 + i},UAH"
+                            )
                         )
                 );
             yield return company =>
@@ -81,7 +90,11 @@ public sealed class LateRowsTests
                     Enumerable
                         .Range(0, Customers)
                         .Where(i => i % 4 == m % 4)
-                        .Select(i => Invariant($"{m}-{i},{first:yyyy-MM}-03T10:00:00Z,answers,C-{i},sent,a{m}-{i}"))
+                        .Select(i =>
+                            Invariant(
+                                $"{m}-{i},{first:yyyy-MM}-03T10:00:00Z,answers,C-{i},sent,a{m}-{i}"
+                            )
+                        )
                 );
             yield return company =>
                 company.Answers(

@@ -82,7 +82,10 @@ public sealed class SurveyTrapsTests
 
         Assert.Equal((5.0, 10L), (mean.Value, mean.Answers));
         Assert.Equal(5, rejects.Count);
-        Assert.All(rejects, r => Assert.Contains("Not Available", r.Reason, StringComparison.Ordinal));
+        Assert.All(
+            rejects,
+            r => Assert.Contains("Not Available", r.Reason, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -8,16 +8,14 @@ public sealed class TopicReadingTests
 {
     const string Journey =
         """[{"code": "bill", "owner": "Finance"}, {"code": "use", "owner": "Network"}]""";
-    const string Topics =
-        """
+    const string Topics = """
         [
           {"code": "wrong-charge", "name": "Wrong charge", "stage": "bill"},
           {"code": "slow", "stage": "use", "owner": "Field force"},
           {"code": "roaming"}
         ]
         """;
-    const string Questions =
-        """
+    const string Questions = """
         [
           {"code": "bill", "columns": "bill", "kind": "sps", "scale": {"min": 1, "max": 5}, "stage": "bill"},
           {"code": "sat", "columns": "sat", "kind": "csat", "scale": {"min": 1, "max": 5}}
@@ -71,7 +69,10 @@ public sealed class TopicReadingTests
         Assert.Equal(["", "Finance", "Field force"], topics.Select(t => t.Owner.Text));
         Assert.Equal("Wrong charge", topics[1].Name.Text);
         // The answers name no topic: that of their ticket is theirs.
-        Assert.Equal((1.5, 10), (topics[1].Satisfaction!.Value!.Value, topics[1].Satisfaction!.Answers));
+        Assert.Equal(
+            (1.5, 10),
+            (topics[1].Satisfaction!.Value!.Value, topics[1].Satisfaction!.Answers)
+        );
         Assert.Null(topics[0].Satisfaction);
     }
 
@@ -91,7 +92,10 @@ public sealed class TopicReadingTests
             TopicReading.ReadAsync(c, table, TestContext.Current.CancellationToken)
         );
 
-        Assert.Equal((30.0, null, null), (topics[0].Contacts, topics[1].Contacts, topics[2].Contacts));
+        Assert.Equal(
+            (30.0, null, null),
+            (topics[0].Contacts, topics[1].Contacts, topics[2].Contacts)
+        );
         Assert.Null(topics[2].CumulativeShare);
     }
 

@@ -35,10 +35,7 @@ public sealed class PlantedDriversTests(TelecomWarehouse telecom)
         var drivers = await DriversAsync(KpiCatalogue.Csat10, $"{TelecomWarehouse.Month(0)}-r12");
 
         var planted = PlantedEffects.DriverWeights.Select(d => drivers[d.Driver]).ToList();
-        Assert.Equal(
-            planted.Take(3),
-            drivers.Values.OrderByDescending(d => d.Importance).Take(3)
-        );
+        Assert.Equal(planted.Take(3), drivers.Values.OrderByDescending(d => d.Importance).Take(3));
         for (var i = 0; i < planted.Count; i++)
         for (var j = i + 1; j < planted.Count; j++)
             Assert.True(
@@ -75,7 +72,13 @@ public sealed class PlantedDriversTests(TelecomWarehouse telecom)
                 join q in c.Questions on d.QuestionKey equals q.QuestionKey
                 join s in c.Slices on d.SliceKey equals s.SliceKey
                 where d.PeriodKey == period.PeriodKey && q.Kind == "sps" && s.Code == "all"
-                select new { q.Code, d.Obstacle, d.Importance, d.Performance }
+                select new
+                {
+                    q.Code,
+                    d.Obstacle,
+                    d.Importance,
+                    d.Performance,
+                }
             ).ToListAsync();
         });
 
@@ -97,11 +100,7 @@ public sealed class PlantedDriversTests(TelecomWarehouse telecom)
                 join s in c.Slices on d.SliceKey equals s.SliceKey
                 join k in c.Kpis on d.KpiKey equals k.KpiKey
                 join t in c.Periods on d.PeriodKey equals t.PeriodKey
-                where
-                    k.Code == outcome
-                    && t.Code == period
-                    && s.Code == "all"
-                    && q.Kind == "driver"
+                where k.Code == outcome && t.Code == period && s.Code == "all" && q.Kind == "driver"
                 select new { q.Code, Driver = d }
             ).ToListAsync();
             return rows.ToDictionary(r => r.Code, r => r.Driver);

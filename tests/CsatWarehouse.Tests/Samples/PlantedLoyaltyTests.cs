@@ -22,7 +22,9 @@ public sealed class PlantedLoyaltyTests(TelecomWarehouse telecom)
         Assert.True(groups["detractor"].LeavingRate > groups["promoter"].LeavingRate);
         Assert.Null(groups["promoter"].OddsRatio);
         var (detractors, promoters) = (Both("detractor"), Both("promoter"));
-        var odds = OddsRatio.Of(detractors.Left, detractors.Stayed, promoters.Left, promoters.Stayed)!.Value;
+        var odds = OddsRatio
+            .Of(detractors.Left, detractors.Stayed, promoters.Left, promoters.Stayed)!
+            .Value;
         // Mood decides who leaves, at five times the chance from one third to the other, and half of an answer.
         Assert.InRange(odds.Value, 1.2, 3.5);
         Assert.True(odds.IsRaised, odds.ToString());
@@ -58,10 +60,7 @@ public sealed class PlantedLoyaltyTests(TelecomWarehouse telecom)
         Assert.True(curves["detractor"].Last().Retained < curves["promoter"].Last().Retained);
         foreach (var curve in curves)
         {
-            Assert.Equal(
-                Enumerable.Range(0, curve.Count()),
-                curve.Select(r => r.MonthsSince)
-            );
+            Assert.Equal(Enumerable.Range(0, curve.Count()), curve.Select(r => r.MonthsSince));
             Assert.All(
                 curve.Zip(curve.Skip(1)),
                 p =>
@@ -113,7 +112,10 @@ public sealed class PlantedLoyaltyTests(TelecomWarehouse telecom)
         Assert.True(lost is { Value: > 0, Currency: "UAH", Low: null });
         Assert.Equal(
             lost.Value!.Value,
-            table.Of(KpiCatalogue.LostRevenue, SliceLattice.Destination).Sum(r => r.Figure.Value)!.Value,
+            table
+                .Of(KpiCatalogue.LostRevenue, SliceLattice.Destination)
+                .Sum(r => r.Figure.Value)!
+                .Value,
             1e-6 * lost.Value.Value
         );
     }
@@ -122,9 +124,10 @@ public sealed class PlantedLoyaltyTests(TelecomWarehouse telecom)
     public async Task EveryCustomer_OfAYear_WasInvited() =>
         Assert.Equal(
             0,
-            (
-                await telecom.FigureAsync(KpiCatalogue.NotInvitedShare, TelecomWarehouse.Month(0))
-            ).Figure.Value!.Value,
+            (await telecom.FigureAsync(KpiCatalogue.NotInvitedShare, TelecomWarehouse.Month(0)))
+                .Figure
+                .Value!
+                .Value,
             0.03
         );
 

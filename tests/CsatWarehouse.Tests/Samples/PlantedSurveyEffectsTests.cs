@@ -18,11 +18,7 @@ public sealed class PlantedSurveyEffectsTests(TelecomWarehouse telecom)
 
         var change = bill.Since(Comparison.PreviousMonth)!;
         Assert.Equal("worsened", change.Verdict);
-        Assert.InRange(
-            -PlantedEffects.BillFall,
-            change.ChangeLow!.Value,
-            change.ChangeHigh!.Value
-        );
+        Assert.InRange(-PlantedEffects.BillFall, change.ChangeLow!.Value, change.ChangeHigh!.Value);
         Assert.Equal("below", bill.Chart!.Signal);
     }
 

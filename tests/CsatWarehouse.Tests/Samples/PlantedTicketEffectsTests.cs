@@ -122,7 +122,7 @@ public sealed class PlantedTicketEffectsTests(TelecomWarehouse telecom)
             plain.Neutral!.Value / (double)(plain.Neutral.Value + plain.Answers),
             0.04
         );
-        Assert.True(open.Value is null || open.Value > 10 * plain.Value, $"{open.Value}");
+        Assert.True(open.Value is null || open.Value > 10 * plain.Value);
         Assert.True(open.Low > plain.High);
     }
 
@@ -141,7 +141,10 @@ public sealed class PlantedTicketEffectsTests(TelecomWarehouse telecom)
                         Year,
                         plain.Slice.Text
                     )
-                ).Figure.Value!.Value,
+                )
+                    .Figure
+                    .Value!
+                    .Value,
                 0.05 * plain.Figure.Value.Value
             );
     }
@@ -150,7 +153,11 @@ public sealed class PlantedTicketEffectsTests(TelecomWarehouse telecom)
     [Fact]
     public async Task BotsAndAutoReplies_AreNoFirstResponse()
     {
-        var chat = await telecom.FigureAsync(KpiCatalogue.FirstResponseMedian, Year, "channel=chat");
+        var chat = await telecom.FigureAsync(
+            KpiCatalogue.FirstResponseMedian,
+            Year,
+            "channel=chat"
+        );
         var app = await telecom.FigureAsync(KpiCatalogue.FirstResponseMedian, Year, "channel=app");
 
         Assert.InRange(chat.Figure.Value!.Value, 120, 3600);
@@ -165,7 +172,9 @@ public sealed class PlantedTicketEffectsTests(TelecomWarehouse telecom)
         {
             var table = await telecom.TableAsync(TelecomWarehouse.Month(back));
             var bills = ((string[])["bill-unclear", "wrong-charge", "payment-not-seen"]).Sum(t =>
-                table.Find(KpiCatalogue.ProblemRate, SliceCode.Parse($"topic={t}"))!.Figure.Value!.Value
+                table
+                    .Find(KpiCatalogue.ProblemRate, SliceCode.Parse($"topic={t}"))!
+                    .Figure.Value!.Value
             );
             if (back <= PlantedEffects.BillGotWorseMonthsBack)
                 since += bills / PlantedEffects.BillGotWorseMonthsBack;
@@ -204,7 +213,7 @@ public sealed class PlantedTicketEffectsTests(TelecomWarehouse telecom)
         // The help desk's users carry the CRM's number as well, so that even those are found.
         Assert.All(
             lines.Where(l => l.Source is "zendesk"),
-            l => Assert.True(l.MatchRate > 1 - PlantedEffects.OtherEmailShare, $"{l.MatchRate}")
+            l => Assert.True(l.MatchRate > 1 - PlantedEffects.OtherEmailShare)
         );
     }
 

@@ -55,19 +55,20 @@ public sealed class TelecomWarehouse : IDisposable
         _tables
             .GetOrAdd(
                 period,
-                code => new(() =>
-                    QueryAsync(async context =>
-                    {
-                        var found = await context.Periods.SingleAsync(p => p.Code == code);
-                        return (
-                            await KpiTable.ReadAsync(
-                                context,
-                                found.PeriodKey,
-                                TestContext.Current.CancellationToken
-                            )
-                        )!;
-                    })
-                )
+                code =>
+                    new(() =>
+                        QueryAsync(async context =>
+                        {
+                            var found = await context.Periods.SingleAsync(p => p.Code == code);
+                            return (
+                                await KpiTable.ReadAsync(
+                                    context,
+                                    found.PeriodKey,
+                                    TestContext.Current.CancellationToken
+                                )
+                            )!;
+                        })
+                    )
             )
             .Value;
 

@@ -29,10 +29,6 @@ public readonly record struct MeanOfValues(double Value, double? StandardError, 
                     * clusters.Count
                     / (clusters.Count - 1d)
             ) / total;
-        return new(
-            mean,
-            error,
-            error > 0 ? ClusterRobustT.Of(mean, error, clusters.Count) : null
-        );
+        return new(mean, error, error > 0 ? ClusterRobustT.Of(mean, error, clusters.Count) : null);
     }
 }

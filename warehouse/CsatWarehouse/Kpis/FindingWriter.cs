@@ -13,8 +13,7 @@ sealed class FindingWriter(WarehouseContext context, KpiMembers members, KpiBuil
 {
     readonly Dictionary<Type, (SqliteStatement Insert, IProperty[] Columns)> _kinds = [];
 
-    public void Write(in Finding finding) =>
-        Write(members.SliceKey(finding.Slice), finding.Fact);
+    public void Write(in Finding finding) => Write(members.SliceKey(finding.Slice), finding.Fact);
 
     public void Write(long sliceKey, IBuiltFact fact)
     {

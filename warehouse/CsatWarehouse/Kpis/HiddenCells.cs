@@ -48,10 +48,7 @@ static class HiddenCells
     }
 
     /// <summary>For one dimension its members; for more, the members of each with the others held fast.</summary>
-    static IEnumerable<List<SliceCode>> LinesOf(
-        IReadOnlyList<string> set,
-        List<SliceCode> cells
-    ) =>
+    static IEnumerable<List<SliceCode>> LinesOf(IReadOnlyList<string> set, List<SliceCode> cells) =>
         set.Count <= 1
             ? [cells]
             : set.SelectMany(dimension =>

@@ -85,8 +85,8 @@ public static class KpiCatalogue
         k => k.Code
     );
 
-    static readonly ImmutableDictionary<long, KpiDefinition> ByKey = All.ToImmutableDictionary(
-        k => k.Key
+    static readonly ImmutableDictionary<long, KpiDefinition> ByKey = All.ToImmutableDictionary(k =>
+        k.Key
     );
 
     public static KpiDefinition? Find(long key) => ByKey.GetValueOrDefault(key);

@@ -45,7 +45,10 @@ sealed class KpiFigures
     void Suppress(HashSet<string> kpis)
     {
         foreach (
-            var kpi in _figures.Where(f => kpis.Contains(f.Key.Kpi)).GroupBy(f => f.Key.Kpi).ToList()
+            var kpi in _figures
+                .Where(f => kpis.Contains(f.Key.Kpi))
+                .GroupBy(f => f.Key.Kpi)
+                .ToList()
         )
         {
             var hidden = kpi.Where(f => _suppressed.Contains(f.Key))

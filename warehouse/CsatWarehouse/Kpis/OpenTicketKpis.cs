@@ -83,11 +83,7 @@ static class OpenTicketKpis
         new(
             24,
             KpiCatalogue.Contacts,
-            KpiDefinition.Named(
-                "Contacts",
-                "Обращения",
-                "Звернення"
-            ),
+            KpiDefinition.Named("Contacts", "Обращения", "Звернення"),
             Measure.Contact,
             Estimator.Count,
             "contacts",

@@ -34,24 +34,14 @@ sealed class RelatedQuestions
 
     /// <summary>Satisfaction and recommendation: what drivers are drivers of.</summary>
     public static ImmutableDictionary<Measure, KpiDefinition> Outcomes { get; } =
-        new[]
-        {
-            KpiCatalogue.Nps,
-            KpiCatalogue.NpsFromOne,
-            KpiCatalogue.Csat5,
-            KpiCatalogue.Csat10,
-        }
+        new[] { KpiCatalogue.Nps, KpiCatalogue.NpsFromOne, KpiCatalogue.Csat5, KpiCatalogue.Csat10 }
             .Select(code => SurveyKpis.All.Single(k => k.Code == code))
             .ToImmutableDictionary(k => k.Measure);
 
     public static RelatedQuestions Read(WarehouseContext context) =>
         new(
             context.Questions.ToList(),
-            [
-                .. context
-                    .JourneyStages.Where(s => s.IsMomentOfTruth)
-                    .Select(s => s.JourneyStageKey),
-            ]
+            [.. context.JourneyStages.Where(s => s.IsMomentOfTruth).Select(s => s.JourneyStageKey)]
         );
 
     public bool Contains(long question) => _questions.ContainsKey(question);

@@ -90,7 +90,10 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
     SurveyPart PartOf(WarehouseContext context, long month)
     {
         if (!_parts.TryGetValue(month, out var part))
-            _parts.Add(month, part = new(new(context, month, RelatedQuestions.Read(context)), lattice));
+            _parts.Add(
+                month,
+                part = new(new(context, month, RelatedQuestions.Read(context)), lattice)
+            );
         return part;
     }
 }

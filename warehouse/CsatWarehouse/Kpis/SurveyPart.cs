@@ -63,9 +63,7 @@ sealed class SurveyPart
                         places[response.ResponseKey],
                         [
                             .. ofResponses.Select(set =>
-                                set.Of([
-                                    .. set.Dimensions.Select(d => month.MemberOf(d, response)),
-                                ])
+                                set.Of([.. set.Dimensions.Select(d => month.MemberOf(d, response))])
                             ),
                         ],
                         answers
@@ -101,11 +99,7 @@ sealed class SurveyPart
     }
 
     /// <summary>Null where a dimension of the set does not apply to the observation.</summary>
-    static SliceCode? SliceOf(
-        SurveyMonth month,
-        SliceIndex set,
-        in SurveyObservation observation
-    )
+    static SliceCode? SliceOf(SurveyMonth month, SliceIndex set, in SurveyObservation observation)
     {
         var members = new string[set.Dimensions.Length];
         for (var i = 0; i < members.Length; i++)
@@ -134,7 +128,6 @@ sealed class SurveyPart
             Waited = month.WaitedFor(response),
         };
 
-        static string? Known(string member) =>
-            member == SpecialMember.UnknownCode ? null : member;
+        static string? Known(string member) => member == SpecialMember.UnknownCode ? null : member;
     }
 }

@@ -60,7 +60,10 @@ sealed class SurveyRaking
                                 {
                                     Weight = own is null
                                         ? null
-                                        : own.GetValueOrDefault(CellOf(_raked[unit.Survey], unit) ?? "", 1),
+                                        : own.GetValueOrDefault(
+                                            CellOf(_raked[unit.Survey], unit) ?? "",
+                                            1
+                                        ),
                                 }
                                 : unit
                         ),
@@ -106,7 +109,8 @@ sealed class SurveyRaking
                     .. cells.Select(c => new RakingCell(
                         c.Value,
                         [
-                            .. c.Key.Split('\n')
+                            .. c
+                                .Key.Split('\n')
                                 .Select((m, i) => margins[i].FindIndex(one => one.Key == m)),
                         ]
                     )),

@@ -21,7 +21,9 @@ readonly record struct SurveyReply(
             .SelectMany(r => r.Slices.Select(slice => (slice, r)))
             .GroupBy(r => r.slice, r => r.r)
             .GroupBy(g => g.Key.Dimensions, StringComparer.Ordinal)
-            .Where(set => set.Any(g => g.Key.Members is not [{ Member: SpecialMember.UnknownCode }]))
+            .Where(set =>
+                set.Any(g => g.Key.Members is not [{ Member: SpecialMember.UnknownCode }])
+            )
             .SelectMany(set => set)
             .OrderBy(g => g.Key.Text, StringComparer.Ordinal)
             .Select(g => (g.Key, g.ToList()));

@@ -78,13 +78,7 @@ sealed class TicketPeriod
             var isOpen = solved is not { } at || at >= end;
             var seconds = ((isOpen ? end : solved!.Value) - ticket.CreatedAt).TotalSeconds;
             if (seconds >= 0)
-                yield return new(
-                    Measure.ResolutionOfCreated,
-                    seconds,
-                    isOpen,
-                    ticket,
-                    ticket
-                );
+                yield return new(Measure.ResolutionOfCreated, seconds, isOpen, ticket, ticket);
         }
     }
 

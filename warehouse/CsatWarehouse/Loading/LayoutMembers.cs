@@ -73,8 +73,7 @@ sealed class LayoutMembers
         survey.Language = _layout.Survey.Language;
         var raking = _layout.Survey.Raking;
         survey.RakedBy = raking is null ? null : string.Join(';', raking.By);
-        survey.IsWeightedHeadline =
-            raking?.Headline ?? _layout.Map.Weight?.Headline ?? false;
+        survey.IsWeightedHeadline = raking?.Headline ?? _layout.Map.Weight?.Headline ?? false;
         survey.Type = Choice<SurveyType>.NameOf(_layout.Survey.Type);
         Save();
         return survey.SurveyKey;
@@ -117,7 +116,8 @@ sealed class LayoutMembers
             question.ScaleMin = mapping.Scale?.Min;
             question.ScaleMax = mapping.Scale?.Max;
             question.About = mapping.Item;
-            question.Dimension = mapping.Dimension
+            question.Dimension =
+                mapping.Dimension
                 ?? (mapping.Kind is QuestionKind.Importance ? null : mapping.Item);
             question.JourneyStageKey = StageKey(stages, mapping.Stage);
             keys[i] = question.QuestionKey;

@@ -28,7 +28,10 @@ static class SliceSettings
             sets.Add(set);
         }
         if (sources?.Profiles.SelectMany(p => p.Layouts).Any(IsOfCustomers) == true)
-            sets.AddRange([[SliceLattice.Voice], [SliceLattice.Destination]]);
+            sets.AddRange([
+                [SliceLattice.Voice],
+                [SliceLattice.Destination],
+            ]);
         return new(sets);
     }
 

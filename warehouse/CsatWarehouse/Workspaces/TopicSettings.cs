@@ -8,12 +8,7 @@ namespace CsatWarehouse.Workspaces;
 /// <param name="Code">As the sources say it.</param>
 /// <param name="Stage">The stage of the journey at which it comes up; null where none is named.</param>
 /// <param name="Owner">The department that answers for it; null for that of the stage.</param>
-public sealed record TopicSettings(
-    string Code,
-    MemberName? Name,
-    string? Stage,
-    MemberName? Owner
-)
+public sealed record TopicSettings(string Code, MemberName? Name, string? Stage, MemberName? Owner)
 {
     public static TopicSettings Read(StrictObject topic) =>
         new(

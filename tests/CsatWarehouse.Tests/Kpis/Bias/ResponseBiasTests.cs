@@ -37,7 +37,10 @@ public sealed class ResponseBiasTests
 
         var bias = await BiasAsync(company, KpiCatalogue.Csat5, "2026-03");
 
-        Assert.Equal((4.5, 50, 2.5, 50), (bias.EarlyValue, bias.EarlyPersons, bias.LateValue, bias.LatePersons));
+        Assert.Equal(
+            (4.5, 50, 2.5, 50),
+            (bias.EarlyValue, bias.EarlyPersons, bias.LateValue, bias.LatePersons)
+        );
         Assert.Equal(-2, bias.Difference!.Value, 12);
         Assert.True(bias.DifferenceHigh < -1.5 && bias.Q < 0.001);
         Assert.Equal(3.5, bias.UnweightedValue);
@@ -50,14 +53,19 @@ public sealed class ResponseBiasTests
     [InlineData(true)]
     public async Task Raking_ByRegion_GivesTheSouthItsShare(bool isHeadline)
     {
-        using var company = Raked(Invariant($$"""{"by": ["region"], "headline": {{(isHeadline ? "true" : "false")}}}"""));
+        using var company = Raked(
+            Invariant($$"""{"by": ["region"], "headline": {{(isHeadline ? "true" : "false")}}}""")
+        );
         await company.RunAsync();
 
         var figure = (await company.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03")).Figure;
         var bias = await BiasAsync(company, KpiCatalogue.Csat5, "2026-03");
 
         // South 4, north 2: 3 as answered, .8 x 4 + .2 x 2 = 3.6 as the customers are.
-        Assert.Equal((3.0, 3.6), (figure.UnweightedValue!.Value, Math.Round(figure.WeightedValue!.Value, 9)));
+        Assert.Equal(
+            (3.0, 3.6),
+            (figure.UnweightedValue!.Value, Math.Round(figure.WeightedValue!.Value, 9))
+        );
         Assert.Equal(isHeadline ? 3.6 : 3.0, figure.Value!.Value, 9);
         Assert.Equal(isHeadline, figure.IsWeighted);
         // Weights 1.6 and .4 of twenty each: 40^2 / (20 x 2.56 + 20 x .16).
@@ -72,7 +80,11 @@ public sealed class ResponseBiasTests
         using var company = Raked("""{"by": ["segment"]}""");
         await company.RunAsync();
 
-        Assert.Null((await company.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03")).Figure.WeightedValue);
+        Assert.Null(
+            (await company.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03"))
+                .Figure
+                .WeightedValue
+        );
     }
 
     /// <summary>The margins come after the answers: the month is built anew with them.</summary>
@@ -81,14 +93,21 @@ public sealed class ResponseBiasTests
     {
         using var company = Raked("""{"by": ["region"]}""", withStatus: false);
         await company.RunAsync();
-        Assert.Null((await company.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03")).Figure.WeightedValue);
+        Assert.Null(
+            (await company.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03"))
+                .Figure
+                .WeightedValue
+        );
 
         Status(company);
         await company.RunAsync();
 
         Assert.Equal(
             3.6,
-            (await company.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03")).Figure.WeightedValue!.Value,
+            (await company.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03"))
+                .Figure
+                .WeightedValue!
+                .Value,
             9
         );
     }

@@ -67,7 +67,9 @@ public sealed class MonthChartTests
                     (i % 2 == 0 ? 45 : 55) / 100.0,
                     false,
                     i == 12 ? n : 100,
-                    i == 12 ? n / 2 : i % 2 == 0 ? 45 : 55,
+                    i == 12 ? n / 2
+                        : i % 2 == 0 ? 45
+                        : 55,
                     null
                 ))
                 .ToList();
@@ -110,7 +112,9 @@ public sealed class MonthChartTests
     static FactKpiChart? Of(string kpi, double[] series, int? brokenAfter = null)
     {
         var points = series
-            .Select((v, i) => new ChartPoint(Calendar.AddMonths(First, i), v, false, 100, null, null))
+            .Select(
+                (v, i) => new ChartPoint(Calendar.AddMonths(First, i), v, false, 100, null, null)
+            )
             .ToList();
         return MonthChart.Of(
             KpiCatalogue.Find(kpi)!,

@@ -75,7 +75,9 @@ public sealed class SilenceTests(SilentCompany built) : IClassFixture<SilentComp
     [Fact]
     public async Task SilentShare_OfAMonth_IsOfThoseWhoWereInvitedAndNotHeardOf()
     {
-        var silent = (await _company.Workspace.FigureAsync(KpiCatalogue.SilentShare, "2026-02")).Figure;
+        var silent = (
+            await _company.Workspace.FigureAsync(KpiCatalogue.SilentShare, "2026-02")
+        ).Figure;
 
         Assert.Equal((0.25, 40, 10), (silent.Value, silent.Persons, silent.Favourable));
     }
@@ -126,9 +128,15 @@ public sealed class SilenceTests(SilentCompany built) : IClassFixture<SilentComp
     [Fact]
     public async Task Leavers_AndTheirRevenue_AreHiddenBelowFive()
     {
-        var leavers = (await _company.Workspace.FigureAsync(KpiCatalogue.Leavers, "2026-02")).Figure;
-        var lost = (await _company.Workspace.FigureAsync(KpiCatalogue.LostRevenue, "2026-02")).Figure;
-        var none = (await _company.Workspace.FigureAsync(KpiCatalogue.LostRevenue, "2026-01")).Figure;
+        var leavers = (
+            await _company.Workspace.FigureAsync(KpiCatalogue.Leavers, "2026-02")
+        ).Figure;
+        var lost = (
+            await _company.Workspace.FigureAsync(KpiCatalogue.LostRevenue, "2026-02")
+        ).Figure;
+        var none = (
+            await _company.Workspace.FigureAsync(KpiCatalogue.LostRevenue, "2026-01")
+        ).Figure;
 
         Assert.Equal((3.0, true), (leavers.Value, leavers.IsSuppressed));
         Assert.Equal((300.0, "UAH", true), (lost.Value, lost.Currency, lost.IsSuppressed));
@@ -139,7 +147,9 @@ public sealed class SilenceTests(SilentCompany built) : IClassFixture<SilentComp
     [Fact]
     public async Task ProblemRate_OfAMonth_IsPerThousandCustomers()
     {
-        var problems = (await _company.Workspace.FigureAsync(KpiCatalogue.ProblemRate, "2025-12")).Figure;
+        var problems = (
+            await _company.Workspace.FigureAsync(KpiCatalogue.ProblemRate, "2025-12")
+        ).Figure;
 
         Assert.Equal((375.0, 15, 40L), (problems.Value, problems.Answers, problems.Exposure));
     }
@@ -150,11 +160,7 @@ public sealed class SilenceTests(SilentCompany built) : IClassFixture<SilentComp
     {
         await using var later = new SilentCompany();
         await later.InitializeAsync();
-        later.Company.Answers(
-            "late",
-            "id,answered,customer,nps",
-            "late,2025-12-20 10:00,C-29,2"
-        );
+        later.Company.Answers("late", "id,answered,customer,nps", "late,2025-12-20 10:00,C-29,2");
         await later.Company.RunAsync();
 
         Assert.Equal(

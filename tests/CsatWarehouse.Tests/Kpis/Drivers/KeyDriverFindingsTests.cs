@@ -11,8 +11,7 @@ public sealed class KeyDriverFindingsTests
     const string Scale = """{"min": 1, "max": 5, "missing": {"": "skipped"}}""";
     const string Ten = """{"min": 1, "max": 10, "missing": {"": "skipped"}}""";
     const string Header = "id,answered,customer,overall,speed,price,speed-importance";
-    const string Questions =
-        $$"""
+    const string Questions = $$"""
         [
           {"code": "overall", "columns": "overall", "kind": "csat", "scale": {{Ten}}},
           {"code": "speed", "columns": "speed", "kind": "driver", "scale": {{Scale}}},
@@ -45,8 +44,14 @@ public sealed class KeyDriverFindingsTests
     {
         var drivers = await DriversAsync(Answers(100, stated: "2"));
 
-        Assert.Equal((25.0, 100), (drivers["speed"].StatedImportance, drivers["speed"].StatedPersons));
-        Assert.Equal((null, 0), (drivers["price"].StatedImportance, drivers["price"].StatedPersons));
+        Assert.Equal(
+            (25.0, 100),
+            (drivers["speed"].StatedImportance, drivers["speed"].StatedPersons)
+        );
+        Assert.Equal(
+            (null, 0),
+            (drivers["price"].StatedImportance, drivers["price"].StatedPersons)
+        );
     }
 
     [Fact]
@@ -79,7 +84,9 @@ public sealed class KeyDriverFindingsTests
     {
         var rows = Enumerable
             .Range(0, 60)
-            .Select(i => Invariant($"{i},2026-02-03 10:00,C-{i},{1 + i % 10},{1 + i % 5},{1 + i % 5},"));
+            .Select(i =>
+                Invariant($"{i},2026-02-03 10:00,C-{i},{1 + i % 10},{1 + i % 5},{1 + i % 5},")
+            );
         var drivers = await DriversAsync(rows);
 
         Assert.All(

@@ -9,8 +9,7 @@ public sealed class ServiceGapFindingsTests
 {
     const string Scale = """{"min": 1, "max": 7, "missing": {"": "not-shown"}}""";
     const string Points = """{"min": 0, "max": 100, "missing": {"": "not-shown"}}""";
-    const string Questions =
-        $$"""
+    const string Questions = $$"""
         [
           {"code": "fast-expectation", "columns": "fe", "kind": "expectation", "scale": {{Scale}}, "dimension": "reliability"},
           {"code": "fast-perception", "columns": "fp", "kind": "perception", "scale": {{Scale}}, "dimension": "reliability"},
@@ -35,7 +34,10 @@ public sealed class ServiceGapFindingsTests
         // s = .506 of forty differences of -2 and -1: -1.5 +- 2.023 x .0801.
         Assert.Equal(-1.662, fast.GapLow!.Value, 3);
         Assert.Equal(-1.338, fast.GapHigh!.Value, 3);
-        Assert.Equal((0.0, null), (gaps[(GapCell.Item, "right")].Gap, gaps[(GapCell.Item, "right")].GapLow));
+        Assert.Equal(
+            (0.0, null),
+            (gaps[(GapCell.Item, "right")].Gap, gaps[(GapCell.Item, "right")].GapLow)
+        );
         Assert.Equal(-0.75, gaps[(GapCell.Dimension, "reliability")].Gap);
         Assert.Equal(-1.0, gaps[(GapCell.Dimension, "empathy")].Gap);
         Assert.Equal(75.0, gaps[(GapCell.Dimension, "reliability")].Points);
@@ -61,7 +63,13 @@ public sealed class ServiceGapFindingsTests
 
         Assert.Equal(40, gaps[(GapCell.Item, "fast")].Persons);
         Assert.Equal(20, gaps[(GapCell.Item, "right")].Persons);
-        Assert.Equal((20, -0.5), (gaps[(GapCell.Dimension, "reliability")].Persons, gaps[(GapCell.Dimension, "reliability")].Gap));
+        Assert.Equal(
+            (20, -0.5),
+            (
+                gaps[(GapCell.Dimension, "reliability")].Persons,
+                gaps[(GapCell.Dimension, "reliability")].Gap
+            )
+        );
         Assert.Equal(20, gaps[(GapCell.Overall, "")].Persons);
     }
 
@@ -77,11 +85,7 @@ public sealed class ServiceGapFindingsTests
         );
         await company.RunAsync();
         return (await company.FindingsAsync(c => c.ServiceGaps, "2026-02")).ToDictionary(
-            f =>
-                (
-                    f.Fact.Level,
-                    f.Fact.Level == GapCell.Dimension ? f.Fact.Dimension : f.Fact.Item
-                ),
+            f => (f.Fact.Level, f.Fact.Level == GapCell.Dimension ? f.Fact.Dimension : f.Fact.Item),
             f => f.Fact
         );
     }

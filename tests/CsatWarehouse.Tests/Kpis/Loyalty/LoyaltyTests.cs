@@ -19,7 +19,13 @@ public sealed class LoyaltyTests : IDisposable
         for (var i = 0; i < 20; i++)
         {
             Customer(Invariant($"P-{i}"), leaves: i < 1 ? 4 : null);
-            Customer(Invariant($"D-{i}"), leaves: i < 2 ? 2 : i < 5 ? 4 : null, seen: i == 19 ? 3 : 6);
+            Customer(
+                Invariant($"D-{i}"),
+                leaves: i < 2 ? 2
+                    : i < 5 ? 4
+                    : null,
+                seen: i == 19 ? 3 : 6
+            );
         }
         _company.Answers(
             "a",
@@ -35,7 +41,10 @@ public sealed class LoyaltyTests : IDisposable
                             Invariant($"d{i}b,2026-03-10 10:00,D-{i},9"),
                         ]
                 )
-                .Where(r => !r.StartsWith("d0b", StringComparison.Ordinal) && !r.StartsWith("d1b", StringComparison.Ordinal))
+                .Where(r =>
+                    !r.StartsWith("d0b", StringComparison.Ordinal)
+                    && !r.StartsWith("d1b", StringComparison.Ordinal)
+                )
         );
     }
 
@@ -68,13 +77,19 @@ public sealed class LoyaltyTests : IDisposable
         var (detractors, promoters) = (groups[ScoreGroup.Detractor], groups[ScoreGroup.Promoter]);
 
         // Twenty each; at risk for 20 + 20 + 18 + 17 + 14 + 14 and 20 + 20 + 20 + 20 + 19 + 19 months.
-        Assert.Equal((20, 103, 5), (detractors.Customers, detractors.CustomerMonths, detractors.Left));
+        Assert.Equal(
+            (20, 103, 5),
+            (detractors.Customers, detractors.CustomerMonths, detractors.Left)
+        );
         Assert.Equal((20, 118, 1), (promoters.Customers, promoters.CustomerMonths, promoters.Left));
         Assert.Equal(5.0 / 98 / (1.0 / 117), detractors.OddsRatio!.Value, 9);
         Assert.Null(promoters.OddsRatio);
         Assert.False(detractors.IsRaised);
         // The five who left paid 100 each in the month before; fourteen of the others pay in June.
-        Assert.Equal((500.0, 1400.0, "UAH"), (detractors.LostRevenue, detractors.Revenue, detractors.Currency));
+        Assert.Equal(
+            (500.0, 1400.0, "UAH"),
+            (detractors.LostRevenue, detractors.Revenue, detractors.Currency)
+        );
         Assert.Equal(14, detractors.ActiveCustomers);
     }
 
@@ -100,7 +115,10 @@ public sealed class LoyaltyTests : IDisposable
             .Single(f => f is { Slice: "all", Fact.ScoreGroup: ScoreGroup.Detractor })
             .Fact;
 
-        Assert.Equal((null, null, null), (detractors.Revenue, detractors.LostRevenue, detractors.Currency));
+        Assert.Equal(
+            (null, null, null),
+            (detractors.Revenue, detractors.LostRevenue, detractors.Currency)
+        );
     }
 
     [Fact]

@@ -20,12 +20,15 @@ public sealed class SaidAndDoneTests
             Enumerable
                 .Range(0, 10)
                 .SelectMany(i =>
-                    (string[])[Invariant($"C-{i},2026-02,active"), Invariant($"C-{i},2026-03,active")]
+                    (string[])
+                        [Invariant($"C-{i},2026-02,active"), Invariant($"C-{i},2026-03,active")]
                 )
         );
         string[] first =
         [
-            .. Enumerable.Range(0, 10).Select(i => Invariant($"{i},2026-03-02T09:00:00Z,C-{i},bill")),
+            .. Enumerable
+                .Range(0, 10)
+                .Select(i => Invariant($"{i},2026-03-02T09:00:00Z,C-{i},bill")),
         ];
         company.Export(
             "ticket",
@@ -45,7 +48,9 @@ public sealed class SaidAndDoneTests
             "id,sentAt,survey,customer,ticket,response,status",
             Enumerable
                 .Range(0, 10)
-                .Select(i => Invariant($"{i},2026-03-02T12:00:00Z,answers,C-{i},{i},a{i},completed"))
+                .Select(i =>
+                    Invariant($"{i},2026-03-02T12:00:00Z,answers,C-{i},{i},a{i},completed")
+                )
         );
         company.Answers(
             "a",
@@ -58,7 +63,10 @@ public sealed class SaidAndDoneTests
             .Single(f => f is { Slice: "all", Fact.ScoreGroup: ScoreGroup.Satisfied })
             .Fact;
 
-        Assert.Equal((10, 1, 0.1), (satisfied.Contacts, satisfied.Returned, satisfied.ReturnedShare));
+        Assert.Equal(
+            (10, 1, 0.1),
+            (satisfied.Contacts, satisfied.Returned, satisfied.ReturnedShare)
+        );
         Assert.Equal(0, satisfied.Left);
     }
 
@@ -73,7 +81,8 @@ public sealed class SaidAndDoneTests
             Enumerable
                 .Range(0, 10)
                 .SelectMany(i =>
-                    (string[])[Invariant($"C-{i},2026-02,active"), Invariant($"C-{i},2026-03,active")]
+                    (string[])
+                        [Invariant($"C-{i},2026-02,active"), Invariant($"C-{i},2026-03,active")]
                 )
         );
         company.Export(
@@ -86,7 +95,9 @@ public sealed class SaidAndDoneTests
             "id,sentAt,survey,customer,ticket,response,status",
             Enumerable
                 .Range(0, 10)
-                .Select(i => Invariant($"{i},2026-03-28T12:00:00Z,answers,C-{i},{i},a{i},completed"))
+                .Select(i =>
+                    Invariant($"{i},2026-03-28T12:00:00Z,answers,C-{i},{i},a{i},completed")
+                )
         );
         company.Answers(
             "a",

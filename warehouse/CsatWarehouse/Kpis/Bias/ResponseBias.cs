@@ -34,9 +34,7 @@ sealed class ResponseBias
         var facts = _cells
             .Measures.SelectMany(measure =>
                 KpiGroup
-                    .Survey.Kpis.Where(k =>
-                        k.Measure == measure && k.Estimator != Estimator.Count
-                    )
+                    .Survey.Kpis.Where(k => k.Measure == measure && k.Estimator != Estimator.Count)
                     .Select(FactOf)
             )
             .OfType<FactResponseBias>()
@@ -91,8 +89,7 @@ sealed class ResponseBias
         _cells
             .Overall(
                 kpi.Measure,
-                unit =>
-                    unit.Waited is { } waited && waited > _medians[unit.Survey] == isLate
+                unit => unit.Waited is { } waited && waited > _medians[unit.Survey] == isLate
             )
             .Figure(kpi)
             .Unweighted;

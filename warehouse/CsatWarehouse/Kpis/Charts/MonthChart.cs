@@ -34,14 +34,9 @@ static class MonthChart
         var begins = breaks.Where(b => b <= month).DefaultIfEmpty(0).Max();
         ChartPoint[] baseline =
         [
-            .. series
-                .Where(p => p.Month >= begins && p.Month < month)
-                .Take(XmrChart.FewestPoints),
+            .. series.Where(p => p.Month >= begins && p.Month < month).Take(XmrChart.FewestPoints),
         ];
-        if (
-            baseline.Length < XmrChart.FewestPoints
-            || !series.Any(p => p.Month == month)
-        )
+        if (baseline.Length < XmrChart.FewestPoints || !series.Any(p => p.Month == month))
             return null;
         var point = series.First(p => p.Month == month);
         var (method, centre, limits) = LimitsOf(kpi, baseline, point);
@@ -69,11 +64,14 @@ static class MonthChart
     )
     {
         ChartPoint[] all = [.. baseline, point];
-        if (kpi.IsShare && all.All(p => p is { IsWeighted: false, Favourable: not null, Answers: > 0 }))
+        if (
+            kpi.IsShare
+            && all.All(p => p is { IsWeighted: false, Favourable: not null, Answers: > 0 })
+        )
         {
-            var chart = LaneyChart.OfShares(
-                [.. baseline.Select(p => (p.Favourable!.Value, p.Answers))]
-            )!;
+            var chart = LaneyChart.OfShares([
+                .. baseline.Select(p => (p.Favourable!.Value, p.Answers)),
+            ])!;
             return (Shares, chart.Centre, chart.LimitsFor(point.Answers));
         }
         if (
@@ -81,9 +79,9 @@ static class MonthChart
             && all.All(p => p is { IsWeighted: false, Exposure: > 0 })
         )
         {
-            var chart = LaneyChart.OfRates(
-                [.. baseline.Select(p => (p.Answers, p.Exposure!.Value))]
-            )!;
+            var chart = LaneyChart.OfRates([
+                .. baseline.Select(p => (p.Answers, p.Exposure!.Value)),
+            ])!;
             return (Rates, 1000 * chart.Centre, chart.LimitsFor(point.Exposure!.Value).Times(1000));
         }
         var values = XmrChart.FrozenOn([.. baseline.Select(p => p.Value)])!;

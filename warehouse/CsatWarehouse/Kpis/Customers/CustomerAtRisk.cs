@@ -59,9 +59,7 @@ readonly record struct CustomerAtRisk(
                 new(
                     person.Key,
                     hasLeft,
-                    hasLeft == true
-                        ? here.Max(m => m.ChurnedDateKey)
-                        : SpecialMember.NotApplicable,
+                    hasLeft == true ? here.Max(m => m.ChurnedDateKey) : SpecialMember.NotApplicable,
                     hasLeft == true
                         ? here.Select(m => m.Destination).FirstOrDefault(d => d is not null)
                         : null,

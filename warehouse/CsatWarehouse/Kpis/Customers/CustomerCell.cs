@@ -101,9 +101,7 @@ sealed class CustomerCell
     {
         if (_exposure == 0)
             return null;
-        var problems = topic is null
-            ? _problems.Values.Sum()
-            : _problems.GetValueOrDefault(topic);
+        var problems = topic is null ? _problems.Values.Sum() : _problems.GetValueOrDefault(topic);
         return Of(
             kpi,
             CountOfEvents.RatePerThousand(problems, _exposure) with

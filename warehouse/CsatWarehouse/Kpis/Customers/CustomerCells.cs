@@ -13,10 +13,7 @@ sealed class CustomerCells
 
     public CustomerCells(ImmutableArray<string> set)
     {
-        _kpis =
-        [
-            .. KpiGroup.Customer.Kpis.Where(kpi => set.All(d => kpi.Dimensions.Contains(d))),
-        ];
+        _kpis = [.. KpiGroup.Customer.Kpis.Where(kpi => set.All(d => kpi.Dimensions.Contains(d)))];
         _isByTopic = set.Contains(SliceLattice.Topic);
         _ofCustomers = new(set.Remove(SliceLattice.Topic));
     }

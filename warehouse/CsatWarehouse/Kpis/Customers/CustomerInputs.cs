@@ -61,6 +61,5 @@ sealed class CustomerInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInput
 
     /// <summary>False for what only records of customers tell, where there are none.</summary>
     static bool Has(PersonAttributes attributes, string dimension) =>
-        dimension is not (SliceLattice.Region or SliceLattice.Segment)
-        || attributes.Has(dimension);
+        dimension is not (SliceLattice.Region or SliceLattice.Segment) || attributes.Has(dimension);
 }

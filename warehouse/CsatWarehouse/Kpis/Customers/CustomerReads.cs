@@ -9,10 +9,7 @@ sealed class CustomerReads(DateTimeZone zone)
     const int InvitationMonths = 12;
 
     readonly Dictionary<long, List<CustomerCase>> _cases = [];
-    readonly Dictionary<
-        long,
-        Dictionary<long, (double? Revenue, string? Currency)>
-    > _active = [];
+    readonly Dictionary<long, Dictionary<long, (double? Revenue, string? Currency)>> _active = [];
     readonly Dictionary<long, HeardMonth> _heard = [];
     readonly Dictionary<long, List<OutcomeAnswer>> _answers = [];
     readonly TicketReads _tickets = new();
@@ -44,9 +41,7 @@ sealed class CustomerReads(DateTimeZone zone)
     ) =>
         _tickets
             .CreatedIn(context, months)
-            .Where(t =>
-                t.CustomerKey > SpecialMember.Unknown && t.TopicKey > SpecialMember.Unknown
-            )
+            .Where(t => t.CustomerKey > SpecialMember.Unknown && t.TopicKey > SpecialMember.Unknown)
             .ToLookup(t => (t.CustomerKey, t.TopicKey), t => t.CreatedAt);
 
     /// <summary>What was heard in the months that end before a month; null where the invitations do not reach so far back.</summary>
@@ -105,10 +100,9 @@ sealed class CustomerReads(DateTimeZone zone)
         var attributes = Attributes(context);
         var heard = HeardBefore(context, month, Voice.Months);
         var invitations = HeardBefore(context, month, InvitationMonths);
-        var customersThen =
-            invitations is null
-                ? null
-                : ActiveOf(context, Calendar.AddMonths(month, -InvitationMonths));
+        var customersThen = invitations is null
+            ? null
+            : ActiveOf(context, Calendar.AddMonths(month, -InvitationMonths));
         var problems = ProblemsOf(context, month);
         return
         [
@@ -130,7 +124,6 @@ sealed class CustomerReads(DateTimeZone zone)
                 }),
         ];
     }
-
 
     /// <summary>The topics of the problems that began in the month, by person; null where it has no tickets at all.</summary>
     ILookup<long, string>? ProblemsOf(WarehouseContext context, long month)

@@ -35,9 +35,7 @@ sealed class DriverCell
     public IEnumerable<FactKeyDriver> Facts()
     {
         var performance = _questions.Drivers.Select(q => MeanOf(q)).ToArray();
-        var stated = _questions
-            .Stated.Select(q => q is null ? (Mean?)null : MeanOf(q))
-            .ToArray();
+        var stated = _questions.Stated.Select(q => q is null ? (Mean?)null : MeanOf(q)).ToArray();
         var line = performance.Average(p => p.Value);
         foreach (var (outcome, asked) in _questions.Outcomes)
         {
@@ -120,9 +118,7 @@ sealed class DriverCell
         var sample = new DriverSample([.. drivers.Select(d => d.Code)]);
         foreach (var (reply, outcome, scores) in complete)
             sample.Add(reply.Cluster, outcome, scores, WeightOf(reply));
-        return KeyDrivers.Of(sample) is { } model
-            ? (model, null)
-            : (null, DriverObstacle.NoSpread);
+        return KeyDrivers.Of(sample) is { } model ? (model, null) : (null, DriverObstacle.NoSpread);
     }
 
     /// <summary>Replies that answer the outcome and every driver. One that is asked for the outcome twice gives the mean of both.</summary>
@@ -159,7 +155,9 @@ sealed class DriverCell
     /// <summary>Of everybody who answered the question, on 0..100.</summary>
     Mean MeanOf(DimQuestion question)
     {
-        var sample = new ClusteredSample(new Scale(question.ScaleMin!.Value, question.ScaleMax!.Value));
+        var sample = new ClusteredSample(
+            new Scale(question.ScaleMin!.Value, question.ScaleMax!.Value)
+        );
         foreach (var reply in _replies)
             if (reply.ScoreOf(question.QuestionKey) is { } score)
                 sample.Add(reply.Cluster, reply.Person, score, WeightOf(reply));

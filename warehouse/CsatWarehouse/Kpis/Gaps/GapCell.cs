@@ -134,10 +134,11 @@ sealed class GapCell(GapQuestions questions, List<SurveyReply> replies)
             .Select(r => (Reply: r, Points: r.ScoreOf(question)))
             .Where(g => g.Points is not null)
             .ToList();
-        return MeanOfValues.Of([
-            .. given.Select(g => (g.Reply.Cluster, g.Points!.Value, WeightOf(g.Reply))),
-        ])
-            is { } mean
+        return
+            MeanOfValues.Of([
+                .. given.Select(g => (g.Reply.Cluster, g.Points!.Value, WeightOf(g.Reply))),
+            ])
+                is { } mean
             ? (mean.Value, given.Select(g => g.Reply.Person).Distinct().Count())
             : null;
     }

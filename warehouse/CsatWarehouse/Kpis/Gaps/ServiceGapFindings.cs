@@ -33,11 +33,7 @@ static class ServiceGapFindings
         foreach (var row in cells.GroupBy(c => (c.Fact.Level, c.Fact.Dimension, c.Fact.Item)))
         {
             var hidden = new HashSet<SliceCode>();
-            HiddenCells.AddTo(
-                hidden,
-                row.ToDictionary(c => c.Slice, c => c.Fact.Persons),
-                lattice
-            );
+            HiddenCells.AddTo(hidden, row.ToDictionary(c => c.Slice, c => c.Fact.Persons), lattice);
             foreach (var (slice, fact) in row)
             {
                 fact.IsSuppressed = hidden.Contains(slice);

@@ -30,10 +30,7 @@ sealed class Followed
         _atRisk = months.Months.ToDictionary(
             month => month,
             month =>
-                reads
-                    .CasesOf(context, month)
-                    .Select(c => c.Customer)
-                    .ToDictionary(c => c.Person)
+                reads.CasesOf(context, month).Select(c => c.Customer).ToDictionary(c => c.Person)
         );
         _active = reads.ActiveOf(context, months.Last);
         _contacts = reads.ContactsOf(context, months);
@@ -51,11 +48,7 @@ sealed class Followed
     {
         var first = Calendar.MonthOf(answer.DateKey);
         Life? life = null;
-        for (
-            var month = first;
-            month <= _months.Last;
-            month = Calendar.AddMonths(month, 1)
-        )
+        for (var month = first; month <= _months.Last; month = Calendar.AddMonths(month, 1))
         {
             var seen = _atRisk[month].TryGetValue(answer.Person, out var state);
             // Somebody who came in the month of the answer could not leave before the next.

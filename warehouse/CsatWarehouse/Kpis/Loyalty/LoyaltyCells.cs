@@ -23,9 +23,7 @@ sealed class LoyaltyCells
                 .Sets.Where(set => set is [] or [SliceLattice.Region] or [SliceLattice.Segment])
                 .Select(set => new SliceIndex(set)),
         ];
-        _ofGroups = new(
-            _sets.Select(s => (IReadOnlyCollection<string>)s.Dimensions.Add(Group))
-        );
+        _ofGroups = new(_sets.Select(s => (IReadOnlyCollection<string>)s.Dimensions.Add(Group)));
     }
 
     public IEnumerable<SliceCode> SlicesOf(DimCustomerVersion? version) =>
@@ -59,7 +57,12 @@ sealed class LoyaltyCells
 
     public IEnumerable<Finding> Findings(HashSet<(SliceCode Slice, string Group)> hidden)
     {
-        foreach (var ((slice, group), cell) in _cells.OrderBy(c => c.Key.Slice.Text, StringComparer.Ordinal))
+        foreach (
+            var ((slice, group), cell) in _cells.OrderBy(
+                c => c.Key.Slice.Text,
+                StringComparer.Ordinal
+            )
+        )
         {
             var reference = ScoreGroup.IsReference(group)
                 ? null

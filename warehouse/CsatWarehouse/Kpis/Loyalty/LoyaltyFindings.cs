@@ -42,15 +42,11 @@ static class LoyaltyFindings
         foreach (var one in reads.CasesOf(context, month))
             if (one is { Voice: { } voice, Customer: { HasLeft: { } hasLeft } customer })
                 foreach (var slice in cells.SlicesOf(attributes.VersionOf(customer.Person, month)))
-                    cells
-                        .At(slice, voice)
-                        .Add(customer.Person, 1, hasLeft ? customer : null);
+                    cells.At(slice, voice).Add(customer.Person, 1, hasLeft ? customer : null);
         var next = Calendar.AddMonths(months.Last, 1);
         if (reads.HeardBefore(context, next, Voice.Months) is { } heard)
             foreach (var (person, paid) in reads.ActiveOf(context, months.Last))
-            foreach (
-                var slice in cells.SlicesOf(attributes.VersionOf(person, months.EndDateKey))
-            )
+            foreach (var slice in cells.SlicesOf(attributes.VersionOf(person, months.EndDateKey)))
                 cells.At(slice, Voice.Of(person, heard)).AddActive(paid);
         return cells.Findings(cells.Hidden());
     }

@@ -32,9 +32,6 @@ sealed class MixCells
     {
         foreach (var dimension in dimensions)
             if (_members.TryGetValue((total, dimension), out var members))
-                yield return (
-                    dimension,
-                    [.. members.OrderBy(m => m.Text, StringComparer.Ordinal)]
-                );
+                yield return (dimension, [.. members.OrderBy(m => m.Text, StringComparer.Ordinal)]);
     }
 }

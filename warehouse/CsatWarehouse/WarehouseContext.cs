@@ -52,6 +52,13 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactKpi> KpiFacts => Set<FactKpi>();
     public DbSet<FactKpiChange> KpiChanges => Set<FactKpiChange>();
     public DbSet<FactKpiPeer> KpiPeers => Set<FactKpiPeer>();
+    public DbSet<FactKpiMix> KpiMixes => Set<FactKpiMix>();
+    public DbSet<FactKpiChart> KpiCharts => Set<FactKpiChart>();
+    public DbSet<FactKeyDriver> KeyDrivers => Set<FactKeyDriver>();
+    public DbSet<FactServiceGap> ServiceGaps => Set<FactServiceGap>();
+    public DbSet<FactResponseBias> ResponseBiases => Set<FactResponseBias>();
+    public DbSet<FactRetention> Retentions => Set<FactRetention>();
+    public DbSet<FactLoyalty> Loyalties => Set<FactLoyalty>();
     public DbSet<FactScorecard> Scorecards => Set<FactScorecard>();
     public DbSet<FactScorecardFigure> ScorecardFigures => Set<FactScorecardFigure>();
 

@@ -39,6 +39,15 @@ sealed record FigureDocument
     public IReadOnlyDictionary<string, long>? Parts { get; init; }
     public double? ScoreSum { get; init; }
 
+    /// <summary>ISO 4217 of a sum of money.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>The limits that a month is held against; absent where fewer than twelve months came before it.</summary>
+    public ChartDocument? Chart { get; init; }
+
+    /// <summary>Each change, split into mix and rate.</summary>
+    public IReadOnlyList<MixDocument> Mixes { get; init; } = [];
+
     /// <summary>In force on the last day that the figure covers; absent where there is none.</summary>
     public double? Target { get; init; }
 
@@ -88,6 +97,17 @@ sealed record FigureDocument
             LowBase = figure.IsLowBase,
             Parts = PartsOf(explanation.Reading),
             ScoreSum = figure.ScoreSum,
+            Currency = figure.Currency,
+            Chart = explanation.Reading.Chart is { } chart ? ChartDocument.Of(chart) : null,
+            Mixes =
+            [
+                .. explanation.Reading.Mixes.Select(m =>
+                    MixDocument.Of(
+                        m,
+                        explanation.ShiftedSlices.GetValueOrDefault(m.ShiftedSliceKey)
+                    )
+                ),
+            ],
             Target = figure.Target,
             TargetVerdict = figure.TargetVerdict,
             Baseline = figure.Baseline,

@@ -31,6 +31,7 @@ static class ExplanationText
         }
         PrintFigure(explanation.Reading, document, terminal);
         PrintChanges(explanation, terminal);
+        BehindText.Print(explanation, terminal);
         MarksText.Print(explanation, terminal);
         if (kpi.Estimator != Estimator.Count)
             PrintAnswers(explanation, terminal);
@@ -44,7 +45,11 @@ static class ExplanationText
             terminal,
             "value",
             FigureText.Value(kpi, figure.Value)
-                + (kpi.Estimator == Estimator.NetPromoterScore ? " points" : "")
+                + (
+                    kpi.Estimator == Estimator.NetPromoterScore ? " points"
+                    : figure.Currency is { } currency ? $" {Printable.Line(currency)}"
+                    : ""
+                )
         );
         Line(terminal, "95 % interval", FigureText.Interval(kpi, figure.Low, figure.High));
         Line(

@@ -46,7 +46,7 @@ static class FigureText
         {
             _ when kpi.IsShare => (value * 100, 1),
             Estimator.Mean => (value, 2),
-            Estimator.Count => (value, 0),
+            Estimator.Count or Estimator.Sum => (value, 0),
             _ => (value, 1),
         };
         // Adding 0 turns a rounded -0 into 0.

@@ -63,14 +63,14 @@ public sealed partial class TablePagesTests
     /// <summary>The first sentence of a class's summary where that begins with the grain; null for others.</summary>
     static string? GrainInCode(Type entity)
     {
-        var text = SourceFiles
-            .CSharp.Select(SourceFiles.Read)
-            .Single(t =>
-                t.Contains($"public sealed class {entity.Name}\n", StringComparison.Ordinal)
-            );
-        var before = text[
-            ..text.IndexOf($"public sealed class {entity.Name}\n", StringComparison.Ordinal)
-        ];
+        // Whatever it implements is said behind its name.
+        var declaration = new Regex(
+            $@"public sealed class {entity.Name}(?: :|\n)",
+            RegexOptions.CultureInvariant,
+            TimeSpan.FromSeconds(1)
+        );
+        var text = SourceFiles.CSharp.Select(SourceFiles.Read).Single(declaration.IsMatch);
+        var before = text[..declaration.Match(text).Index];
         var summary = before[before.LastIndexOf("/// <summary>", StringComparison.Ordinal)..];
         var plain = Markup().Replace(summary, " ");
         var grain = Sentence().Match(Spaces().Replace(plain, " "));

@@ -70,6 +70,24 @@ public sealed class SurveyTrapsTests
         Assert.Equal((5.0, 10L), (mean.Value, mean.Answers));
     }
 
+    /// <summary>Words that no profile explains reject their row; they are no 0.</summary>
+    [Fact]
+    public async Task NotAvailable_InWords_IsNoAnswerAndNotZero()
+    {
+        using var survey = new ContactSurvey();
+        await survey.Add(10, csat: "5").Add(5, csat: "Not Available").RunAsync();
+
+        var mean = (await survey.Workspace.FigureAsync(KpiCatalogue.Csat5, "2026-03")).Figure;
+        var rejects = await survey.Workspace.QueryAsync(c => c.Rejects.ToListAsync());
+
+        Assert.Equal((5.0, 10L), (mean.Value, mean.Answers));
+        Assert.Equal(5, rejects.Count);
+        Assert.All(
+            rejects,
+            r => Assert.Contains("Not Available", r.Reason, StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public async Task Nps_OfAllSegments_IsOfTheirAnswersAndNotTheirMean()
     {

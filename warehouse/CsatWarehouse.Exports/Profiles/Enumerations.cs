@@ -67,6 +67,9 @@ public enum QuestionKind
     Driver,
     Expectation,
     Perception,
+
+    /// <summary>How much a driver or a dimension of service matters, as customers say.</summary>
+    Importance,
     Competence,
     Politeness,
     Empathy,

@@ -9,6 +9,7 @@ namespace CsatWarehouse.Exports.Profiles;
 /// <summary>Reads one variant of a profile: the profile's own members with the variant's laid over them.</summary>
 static class LayoutReader
 {
+    static readonly string[] Margins = ["region", "segment"];
     static readonly string[] Encodings =
     [
         "utf-8",
@@ -77,7 +78,27 @@ static class LayoutReader
                 survey.Text("mode"),
                 survey.Text("language"),
                 survey.OneOf<SurveyType>("type") ?? SurveyType.Relational
+            )
+            {
+                Raking = Raking(survey.Object("raking")),
+            };
+
+    static RakingMapping? Raking(StrictObject? raking)
+    {
+        if (raking is null)
+            return null;
+        var by = raking.Codes("by").Distinct().Order(StringComparer.Ordinal).ToList();
+        if (by.Count == 0)
+            raking.Error(
+                $"'by' is missing; name one or both of {string.Join(", ", Margins)}: what customers' records tell of everybody"
             );
+        foreach (var dimension in by.Except(Margins, StringComparer.Ordinal))
+            raking.Error(
+                "by",
+                $"nobody knows how many customers have which '{dimension}'; known are {string.Join(", ", Margins)}{NearestName.Hint(Margins, dimension)}"
+            );
+        return new(by, raking.Flag("headline") ?? false);
+    }
 
     static SourceFormat Format(StrictObject? format)
     {

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Surveys;
 
 namespace CsatWarehouse.Exports.Profiles;
@@ -39,4 +41,23 @@ public sealed record QuestionMapping
 
     /// <summary>Whether a file without any of the columns can be read: the question counts as not shown then.</summary>
     public bool Optional { get; init; }
+
+    // Left out of the profile's hash where nobody states them, as they were before they were known.
+    /// <summary>As stated: see <see cref="Item"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? About { get; init; }
+
+    /// <summary>The dimension of service quality that an expectation or perception belongs to; null where each item is its own.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Dimension { get; init; }
+
+    /// <summary>What an expectation and a perception are both about, and what an importance is the importance of: a driver's code, an item or a dimension. By default the code without its ending. Null for other kinds.</summary>
+    [JsonIgnore]
+    public string? Item =>
+        Kind is QuestionKind.Expectation or QuestionKind.Perception or QuestionKind.Importance
+            ? About ?? WithoutEnding(Code, Choice<QuestionKind>.NameOf(Kind))
+            : null;
+
+    static string WithoutEnding(string code, string kind) =>
+        code.EndsWith($"-{kind}", StringComparison.Ordinal) ? code[..^(kind.Length + 1)] : code;
 }

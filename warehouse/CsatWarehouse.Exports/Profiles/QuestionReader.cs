@@ -53,6 +53,8 @@ static class QuestionReader
             Version = described.Integer("version", 1, 999) ?? 1,
             OnInvalid = described.OneOf<InvalidAnswer>("onInvalid") ?? InvalidAnswer.RejectRow,
             Optional = described.Flag("optional") ?? false,
+            About = described.Text("about"),
+            Dimension = described.Text("dimension"),
         };
         if (kind is not null)
             Check(described, question);
@@ -68,6 +70,19 @@ static class QuestionReader
         if (question is { Kind: QuestionKind.Sps, Stage: null })
             described.Error(
                 $"question '{question.Code}' is of kind sps and has no 'stage'; name the stage of the journey that it is about"
+            );
+        if (question is { About: not null, Item: null })
+            described.Error(
+                "about",
+                $"question '{question.Code}' is of kind {Choice<QuestionKind>.NameOf(question.Kind)}; only an expectation, a perception or an importance is about something"
+            );
+        if (
+            question.Dimension is not null
+            && question.Kind is not (QuestionKind.Expectation or QuestionKind.Perception)
+        )
+            described.Error(
+                "dimension",
+                $"question '{question.Code}' is of kind {Choice<QuestionKind>.NameOf(question.Kind)}; only an expectation or a perception belongs to a dimension"
             );
         if (question.Kind == QuestionKind.Comment)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Records;
@@ -15,7 +16,17 @@ public sealed record SurveyIdentity(
     string? Mode,
     string? Language,
     SurveyType Type
-);
+)
+{
+    /// <summary>What the answers are weighted to; null where they are not. Left out of the profile's hash then.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RakingMapping? Raking { get; init; }
+}
+
+/// <summary>Answers are weighted so that they have the customers' shares of each dimension.</summary>
+/// <param name="By">region, segment or both, sorted.</param>
+/// <param name="Headline">Whether the weighted figure is the headline; the other is stored beside it either way.</param>
+public sealed record RakingMapping(IReadOnlyList<string> By, bool Headline);
 
 /// <summary>How a file's text is to be understood.</summary>
 /// <param name="Culture">The name of the culture of numbers and month names; empty for the invariant one.</param>

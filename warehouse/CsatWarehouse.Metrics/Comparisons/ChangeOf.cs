@@ -6,7 +6,7 @@ namespace CsatWarehouse.Metrics.Comparisons;
 public static class ChangeOf
 {
     /// <returns>
-    /// Null where the two cannot be compared: one has no value, their scales differ (a trend break), neither mean's spread is known, or a time has no replications (fewer than six clusters, or open cases among them).
+    /// Null where the two cannot be compared: one has no value, their scales differ (a trend break), neither mean's spread is known, a time has no replications (fewer than six clusters, or open cases among them), or they are sums, which are no samples.
     /// Exchanging the two turns the sign of the difference and of the limits, and nothing else.
     /// </returns>
     /// <exception cref="ArgumentException">The figures differ in kind, weighting or percentile: those are not two values of one KPI.</exception>
@@ -33,6 +33,7 @@ public static class ChangeOf
             EstimateKind.Mean => WelchChange.Between(current, prior),
             EstimateKind.Count => PoissonChange.Between(current, prior),
             EstimateKind.Time => TimeChange.Between(current, prior),
+            EstimateKind.Sum => null,
             _ => throw new ArgumentException(
                 $"No test is known for figures of kind {current.Kind}.",
                 nameof(current)

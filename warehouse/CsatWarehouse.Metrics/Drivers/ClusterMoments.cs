@@ -24,6 +24,23 @@ sealed class ClusterMoments
 
     public int Clusters => clusters.Length;
 
+    /// <summary>Drivers and the outcome.</summary>
+    public int Width => size;
+
+    /// <summary>As many equally heavy clusters would know as much: (sum w)² / sum w², of the clusters' weights.</summary>
+    public double EffectiveClusters
+    {
+        get
+        {
+            var weights = Array.ConvertAll(clusters, sums => sums[0]);
+            var total = weights.Sum();
+            return total * total / weights.Sum(weight => weight * weight);
+        }
+    }
+
+    /// <summary>The sums of each cluster.</summary>
+    public IReadOnlyList<double[]> OfClusters => clusters;
+
     public static ClusterMoments Of(DriverRow[] sorted)
     {
         var width = sorted.Length == 0 ? 0 : sorted[0].Values.Length;
@@ -41,36 +58,61 @@ sealed class ClusterMoments
         );
     }
 
+    /// <summary>The sums of all clusters, each once.</summary>
+    public double[] Sums()
+    {
+        var sums = new double[Position(0, size + 1)];
+        foreach (var cluster in clusters)
+            Add(sums, cluster, 1);
+        return sums;
+    }
+
     /// <param name="drawn">How often each cluster counts.</param>
-    /// <returns>Correlations of drivers and outcome, outcome last; 0 with everything for a variable that does not vary. Null where the outcome does not.</returns>
-    public double[,]? Correlations(ReadOnlySpan<int> drawn)
+    public double[] Sums(ReadOnlySpan<int> drawn)
     {
         var sums = new double[Position(0, size + 1)];
         for (var c = 0; c < clusters.Length; c++)
             if (drawn[c] > 0)
                 Add(sums, clusters[c], drawn[c]);
-        var covariances = new double[size, size];
-        for (var a = 0; a < size; a++)
-        for (var b = 0; b < size; b++)
-            covariances[a, b] = At(a + 1, b + 1) / At(0, 0) - Mean(a) * Mean(b);
-        bool Varies(int a) =>
-            covariances[a, a] > Math.Max(least[a], Negligible * At(a + 1, a + 1) / At(0, 0));
-        if (!Varies(size - 1))
-            return null;
-        var correlations = new double[size, size];
-        for (var a = 0; a < size; a++)
-        for (var b = 0; b < size; b++)
-            correlations[a, b] =
-                a == b ? 1
-                : Varies(a) && Varies(b)
-                    ? covariances[a, b] / Math.Sqrt(covariances[a, a] * covariances[b, b])
-                : 0;
-        return correlations;
-
-        double At(int row, int column) =>
-            sums[Position(Math.Min(row, column), Math.Max(row, column))];
-        double Mean(int a) => At(0, a + 1) / At(0, 0);
+        return sums;
     }
+
+    /// <summary>Covariances of drivers and outcome, outcome last, divided by the weight.</summary>
+    /// <param name="covariances">Where they are put, row after row.</param>
+    public void Covariances(double[] sums, Span<double> covariances)
+    {
+        for (var b = 0; b < size; b++)
+        for (var a = 0; a <= b; a++)
+            covariances[a * size + b] = covariances[b * size + a] =
+                sums[Position(a + 1, b + 1)] / sums[0]
+                - sums[Position(0, a + 1)] / sums[0] * (sums[Position(0, b + 1)] / sums[0]);
+    }
+
+    /// <summary>Correlations of drivers and outcome, outcome last; 0 with everything for a variable that does not vary.</summary>
+    /// <param name="correlations">Where they are put, row after row.</param>
+    /// <returns>False where the outcome does not vary.</returns>
+    public bool TryCorrelations(double[] sums, Span<double> correlations)
+    {
+        Covariances(sums, correlations);
+        Span<double> deviations = stackalloc double[size];
+        for (var a = 0; a < size; a++)
+        {
+            var variance = correlations[a * size + a];
+            deviations[a] =
+                variance > Math.Max(least[a], Negligible * sums[Position(a + 1, a + 1)] / sums[0])
+                    ? Math.Sqrt(variance)
+                    : double.PositiveInfinity;
+        }
+        for (var a = 0; a < size; a++)
+        for (var b = 0; b < size; b++)
+            correlations[a * size + b] =
+                a == b ? 1 : correlations[a * size + b] / deviations[a] / deviations[b];
+        return double.IsFinite(deviations[size - 1]);
+    }
+
+    /// <summary>The sum of products of two columns, of which 0 is the constant 1.</summary>
+    public static double At(double[] sums, int row, int column) =>
+        sums[Position(Math.Min(row, column), Math.Max(row, column))];
 
     static double[] SumsOf(IEnumerable<DriverRow> rows, double[] means)
     {

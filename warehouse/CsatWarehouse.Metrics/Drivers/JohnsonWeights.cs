@@ -13,10 +13,15 @@ sealed record JohnsonWeights(double[] Raw, double?[] Inflation)
     const double Collinear = 1e-10;
 
     /// <param name="correlations">Drivers, then the outcome.</param>
-    public static JohnsonWeights Of(double[,] correlations)
+    public static JohnsonWeights Of(double[,] correlations) =>
+        Of([.. correlations.Cast<double>()], correlations.GetLength(0));
+
+    /// <param name="correlations">Drivers, then the outcome, row after row.</param>
+    /// <param name="width">Of a row.</param>
+    public static JohnsonWeights Of(double[] correlations, int width)
     {
-        var drivers = correlations.GetLength(0) - 1;
-        var all = Matrix<double>.Build.DenseOfArray(correlations);
+        var drivers = width - 1;
+        var all = Matrix<double>.Build.DenseOfRowMajor(width, width, correlations);
         var among = all.SubMatrix(0, drivers, 0, drivers);
         var outcome = all.Column(drivers, 0, drivers);
         var eigen = among.Evd(Symmetricity.Symmetric);

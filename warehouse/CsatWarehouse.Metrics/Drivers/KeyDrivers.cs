@@ -15,8 +15,8 @@ public sealed record KeyDrivers(
     IReadOnlyList<KeyDriver> Drivers
 )
 {
-    /// <summary>Odd, so that 2.5 % of one more is a whole rank. The draws are seeded from the answers. 3,000 answers on 8 drivers take about half a second, 20,000 or 14 drivers about two.</summary>
-    public const int Replications = 999;
+    /// <summary>Odd, so that 2.5 % of one more is a whole rank. The draws are seeded from the answers.</summary>
+    public const int Replications = 399;
 
     /// <summary>An R² below this is rounding: there is nothing to share out.</summary>
     const double Nothing = 1e-12;
@@ -28,15 +28,17 @@ public sealed record KeyDrivers(
         if (rows.Length < sample.Drivers.Count + 2)
             return null;
         var moments = ClusterMoments.Of(rows);
-        var once = new int[moments.Clusters];
-        Array.Fill(once, 1);
-        if (moments.Correlations(once) is not { } correlations)
+        var sums = moments.Sums();
+        var width = sample.Drivers.Count + 1;
+        var correlations = new double[width * width];
+        if (!moments.TryCorrelations(sums, correlations))
             return null;
-        var lmg = Metrics.Drivers.Lmg.Of(correlations);
+        var lmg = new Lmg(sample.Drivers.Count).Of(correlations);
         var total = lmg.Sum();
         if (total < Nothing)
             return null;
-        var johnson = JohnsonWeights.Of(correlations);
+        var johnson = JohnsonWeights.Of(correlations, width);
+        var slopes = DriverSlopes.Of(moments, sums);
         var intervals = Bootstrap(moments, rows);
         return new(
             total,
@@ -53,7 +55,9 @@ public sealed record KeyDrivers(
                             johnson.Raw[i],
                             johnson.Raw[i] / johnson.Raw.Sum(),
                             johnson.Inflation[i],
-                            correlations[i, lmg.Length]
+                            slopes?[i].Slope,
+                            slopes?[i].Interval,
+                            correlations[i * width + lmg.Length]
                         )
                 ),
             ]
@@ -66,17 +70,16 @@ public sealed record KeyDrivers(
         if (moments.Clusters < PercentileBootstrap.FewestClusters)
             return null;
         double[] content = [.. rows.SelectMany(row => row.Values)];
-        var random = ContentSeed.Generator<double>(content);
-        var drawn = new int[moments.Clusters];
+        var draws = MomentDraws.Of(moments, ContentSeed.Of<double>(content));
         var shares = new List<double[]>(Replications);
+        var width = rows[0].Values.Length;
+        var correlations = new double[width * width];
+        var fit = new Lmg(width - 1);
         for (var r = 0; r < Replications; r++)
         {
-            Array.Clear(drawn);
-            for (var i = 0; i < drawn.Length; i++)
-                drawn[random.Next(drawn.Length)]++;
-            if (moments.Correlations(drawn) is not { } correlations)
+            if (!moments.TryCorrelations(draws.Next(), correlations))
                 continue;
-            var lmg = Metrics.Drivers.Lmg.Of(correlations);
+            var lmg = fit.Of(correlations);
             var total = lmg.Sum();
             if (total >= Nothing)
                 shares.Add(Array.ConvertAll(lmg, one => one / total));

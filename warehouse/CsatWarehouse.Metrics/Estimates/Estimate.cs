@@ -23,6 +23,9 @@ public sealed record Estimate
     /// <summary>Answers, those of weight 0 included.</summary>
     public long Answers { get; init; }
 
+    /// <summary>What the figure weighs in that of several cells together: its answers, or the sum of their weights as delivered; 0 for counts and times.</summary>
+    public double Weight { get; init; }
+
     /// <summary>Clusters that carry weight.</summary>
     public int Clusters { get; init; }
 
@@ -86,5 +89,6 @@ public sealed record Estimate
             Scale = sample.Scale,
             N = sample.Persons,
             Answers = sample.Answers,
+            Weight = sample.WeightOf(weighting),
         };
 }

@@ -17,4 +17,7 @@ public enum EstimateKind
 
     /// <summary>A percentile of times, in seconds.</summary>
     Time,
+
+    /// <summary>Money, in the currency that its owner names.</summary>
+    Sum,
 }

@@ -22,6 +22,7 @@ public static class MeanOfAnswers
             Value = mean.Mean,
             N = sample.Persons,
             Answers = sample.Answers,
+            Weight = sample.WeightOf(weighting),
             Clusters = mean.Clusters,
             NEffective = mean.NEffective,
             StandardError = error,

@@ -30,6 +30,7 @@ public static class NpsScore
             Scale = sample.Scale,
             N = sample.Persons,
             Answers = sample.Answers,
+            Weight = sample.WeightOf(weighting),
         };
 
         Part PartOf(NpsCategory category, string name) =>
@@ -59,6 +60,7 @@ public static class NpsScore
         {
             N = n,
             Answers = n,
+            Weight = n,
         };
     }
 

@@ -24,6 +24,7 @@ public static class ShareOfAnswers
             Scale = sample.Scale,
             N = sample.Persons,
             Answers = sample.Answers,
+            Weight = sample.WeightOf(weighting),
         };
     }
 
@@ -62,6 +63,7 @@ public static class ShareOfAnswers
         {
             N = n,
             Answers = n,
+            Weight = n,
         };
     }
 

@@ -51,9 +51,11 @@ public sealed class ClusteredSample(Scale scale)
     /// <param name="person">The durable key of who answered.</param>
     /// <param name="value">A value of the scale.</param>
     /// <param name="weight">In any unit: only the proportions matter.</param>
+    /// <param name="answers">So many of these, each of this weight.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value is not on the scale, or the weight is not usable.</exception>
-    public void Add(long cluster, long person, double value, double weight = 1)
+    public void Add(long cluster, long person, double value, double weight = 1, long answers = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(answers);
         if (Scale.IndexOf(value) is not { } level)
             throw new ArgumentOutOfRangeException(
                 nameof(value),
@@ -66,7 +68,7 @@ public sealed class ClusteredSample(Scale scale)
                 weight,
                 "A weight is 0 or between 1e-12 and 1e12: mend it in the export, or leave the weight out of the profile."
             );
-        Count(new(cluster, level, weight), 1);
+        Count(new(cluster, level, weight), answers);
         persons.Add(person);
     }
 
@@ -87,6 +89,9 @@ public sealed class ClusteredSample(Scale scale)
     /// <summary>The mean of <paramref name="score"/> over all answers, and how well it is known. Null without answers, or where all weigh 0.</summary>
     public LinearisedMean? Linearise(Func<double, double> score, Weighting weighting) =>
         Linearisation.Of(Sorted(), counts, [.. Scale.Levels.Select(score)], weighting);
+
+    internal double WeightOf(Weighting weighting) =>
+        weighting == Weighting.Weighted ? Distribution.Sum(bar => bar.Weight) : Answers;
 
     void Count(AnswerCell cell, long count)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using CsatWarehouse.Metrics.Survival;
 
 namespace CsatWarehouse.Metrics.Statistics;
 
@@ -14,6 +15,7 @@ public sealed class TimeSample
     readonly HashSet<long> personsOpen = [];
     bool isSorted = true;
     EndedTimes? endedTimes;
+    KaplanMeier? curve;
 
     /// <summary>Cases that ended.</summary>
     public long Ended { get; private set; }
@@ -75,11 +77,14 @@ public sealed class TimeSample
         personsOpen.UnionWith(other.personsOpen);
         Ended += ended;
         isSorted = false;
-        endedTimes = null;
+        (endedTimes, curve) = (null, null);
     }
 
     /// <summary>Kept until the next case, since a month's median and P90 are both taken of it.</summary>
     internal EndedTimes EndedTimes() => endedTimes ??= Statistics.EndedTimes.Of(this);
+
+    /// <summary>As <see cref="EndedTimes()"/>.</summary>
+    internal KaplanMeier Curve() => curve ??= KaplanMeier.OfSorted(Distribution);
 
     internal ReadOnlySpan<TimedCase> Sorted()
     {
@@ -99,6 +104,6 @@ public sealed class TimeSample
             );
         cases.Add(new(seconds, isOpen, cluster));
         isSorted = false;
-        endedTimes = null;
+        (endedTimes, curve) = (null, null);
     }
 }

@@ -26,7 +26,14 @@ public sealed class KaplanMeier
     public long Cases { get; }
     public long Events { get; }
 
-    public static KaplanMeier Of(TimeSample sample) => Of(sample.Distribution);
+    public static KaplanMeier Of(TimeSample sample) => sample.Curve();
+
+    /// <param name="sorted">Each time once, ascending.</param>
+    internal static KaplanMeier OfSorted(IReadOnlyList<TimeCount> sorted)
+    {
+        var cases = sorted.Sum(count => count.Ended + count.Open);
+        return new(StepsOf(sorted, cases), cases, sorted.Count == 0 ? -1 : sorted[^1].Time);
+    }
 
     /// <param name="counts">In any order; equal times are added up.</param>
     /// <exception cref="ArgumentException">A count or a time is negative.</exception>
@@ -49,8 +56,7 @@ public sealed class KaplanMeier
                     $"{count} has a negative number: times count from the start of a case.",
                     nameof(counts)
                 );
-        var cases = times.Sum(count => count.Ended + count.Open);
-        return new(StepsOf(times, cases), cases, times.Length == 0 ? -1 : times[^1].Time);
+        return OfSorted(times);
     }
 
     /// <summary>The share that outlasts a time: 1 before the first event. Null without cases, and past the last time seen while some were still open, where nothing is known.</summary>
@@ -82,7 +88,7 @@ public sealed class KaplanMeier
         return Steps.FirstOrDefault(step => level(step) <= 1 - p + Rounding)?.Time;
     }
 
-    static List<SurvivalStep> StepsOf(TimeCount[] times, long cases)
+    static List<SurvivalStep> StepsOf(IReadOnlyList<TimeCount> times, long cases)
     {
         var steps = new List<SurvivalStep>();
         var (atRisk, survival, greenwood) = (cases, 1d, 0d);
@@ -94,25 +100,12 @@ public sealed class KaplanMeier
                 greenwood += (double)ended / atRisk / (atRisk - ended);
                 steps.Add(
                     ended == atRisk
-                        ? new(time, atRisk, ended, 0, null, null)
-                        : new(
-                            time,
-                            atRisk,
-                            ended,
-                            survival,
-                            survival * Math.Sqrt(greenwood),
-                            LogLog(survival, greenwood)
-                        )
+                        ? new(time, atRisk, ended, 0, null)
+                        : new(time, atRisk, ended, survival, survival * Math.Sqrt(greenwood))
                 );
             }
             atRisk -= ended + open;
         }
         return steps;
-    }
-
-    static Interval LogLog(double survival, double greenwood)
-    {
-        var reach = Confidence.Z * Math.Sqrt(greenwood) / Math.Log(survival);
-        return new(Math.Pow(survival, Math.Exp(-reach)), Math.Pow(survival, Math.Exp(reach)));
     }
 }

@@ -18,6 +18,12 @@ public sealed class DimQuestion
     public long JourneyStageKey { get; set; }
     public required MemberName Wording { get; set; }
 
+    /// <summary>What an expectation and a perception are both about, or what an importance is the importance of; NULL for other kinds.</summary>
+    public string? About { get; set; }
+
+    /// <summary>The dimension of service quality that an expectation or perception belongs to; NULL for other kinds.</summary>
+    public string? Dimension { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<DimQuestion>
     {
         public void Configure(EntityTypeBuilder<DimQuestion> builder)
@@ -26,6 +32,8 @@ public sealed class DimQuestion
             builder.Property(q => q.QuestionKey).ValueGeneratedNever();
             builder.Property(q => q.Code).HasMaxLength(200);
             builder.Property(q => q.Kind).HasMaxLength(40);
+            builder.Property(q => q.About).HasMaxLength(200);
+            builder.Property(q => q.Dimension).HasMaxLength(200);
             builder.HasName(q => q.Wording, "Wording");
             builder
                 .HasIndex(q => new

@@ -21,6 +21,9 @@ public sealed class DimSurvey
     /// <summary>True where the profile makes the weighted figures the headline.</summary>
     public bool IsWeightedHeadline { get; set; }
 
+    /// <summary>region, segment or region;segment: the answers are weighted to the customers' shares of these; NULL where they are not.</summary>
+    public string? RakedBy { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<DimSurvey>
     {
         public void Configure(EntityTypeBuilder<DimSurvey> builder)
@@ -31,6 +34,7 @@ public sealed class DimSurvey
             builder.Property(s => s.Wave).HasMaxLength(100);
             builder.Property(s => s.Mode).HasMaxLength(100);
             builder.Property(s => s.Language).HasMaxLength(20);
+            builder.Property(s => s.RakedBy).HasMaxLength(200);
             builder.Property(s => s.Type).HasMaxLength(20);
             builder
                 .HasIndex(s => new

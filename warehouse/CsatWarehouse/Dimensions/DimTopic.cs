@@ -9,6 +9,12 @@ public sealed class DimTopic
     public long TopicKey { get; set; }
     public required string Code { get; set; }
     public required MemberName Name { get; set; }
+
+    /// <summary>The stage of the journey at which it comes up, from <c>csat.json</c>; -1 where nobody says.</summary>
+    public long JourneyStageKey { get; set; }
+
+    /// <summary>The department that answers for it: from <c>csat.json</c>, else that of the stage; empty where neither says.</summary>
+    public required MemberName Owner { get; set; }
     public bool IsInferred { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<DimTopic>
@@ -19,6 +25,8 @@ public sealed class DimTopic
             builder.Property(t => t.TopicKey).ValueGeneratedNever();
             builder.Property(t => t.Code).HasMaxLength(200);
             builder.HasName(t => t.Name);
+            builder.HasName(t => t.Owner, "Owner");
+            builder.Property(t => t.JourneyStageKey).HasDefaultValue(SpecialMember.NotApplicable);
             builder.HasIndex(t => t.Code).IsUnique();
         }
     }

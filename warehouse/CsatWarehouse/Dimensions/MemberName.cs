@@ -33,6 +33,15 @@ public sealed class MemberName
             _ => Text,
         };
 
+    /// <summary>The same for another member: a name is the property of one.</summary>
+    public MemberName Copy() =>
+        new()
+        {
+            Text = Text,
+            Russian = Russian,
+            Ukrainian = Ukrainian,
+        };
+
     public bool Says(MemberName other) =>
         Text == other.Text && Russian == other.Russian && Ukrainian == other.Ukrainian;
 }

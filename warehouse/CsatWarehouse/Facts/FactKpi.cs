@@ -42,6 +42,9 @@ public sealed class FactKpi
     public long? Exposure { get; set; }
     public double? StandardError { get; set; }
 
+    /// <summary>ISO 4217 of a sum of money; NULL for other figures.</summary>
+    public string? Currency { get; set; }
+
     /// <summary>The limits of the 95 % interval of <see cref="Value"/>.</summary>
     public double? Low { get; set; }
     public double? High { get; set; }
@@ -88,6 +91,7 @@ public sealed class FactKpi
                 });
             builder.Property(k => k.TargetKey).HasDefaultValue(-1L);
             builder.Property(k => k.BaselineKey).HasDefaultValue(-1L);
+            builder.Property(k => k.Currency).HasMaxLength(3);
             builder.Property(k => k.TargetVerdict).HasMaxLength(20);
             builder.HasIndex(k => new { k.KpiKey, k.SliceKey });
         }

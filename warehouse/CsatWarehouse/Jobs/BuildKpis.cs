@@ -1,5 +1,6 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
+using CsatWarehouse.Kpis.Customers;
 using CsatWarehouse.Kpis.Voices;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Views;
@@ -29,6 +30,8 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         var groups = Groups();
         var done = 0;
         var months = await BuildAsync((g, c) => g.OutdatedMonthsAsync(c, cancellation));
+        await using (var context = warehouse.CreateContext())
+            await ChartBuild.RunAsync(context, run, cancellation);
         var longer = await BuildAsync((g, c) => g.OutdatedLongAsync(c, cancellation));
         await using (var context = warehouse.CreateContext())
             await ReportingViews.SynchronizeAsync(context, workspace.Slices, cancellation);
@@ -62,7 +65,7 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         [
             Of(KpiGroup.Survey, new SurveyInputs(slices)),
             Of(KpiGroup.Ticket, new TicketInputs(slices, workspace.TimeZone)),
-            Of(KpiGroup.Customer, new CustomerInputs(slices)),
+            Of(KpiGroup.Customer, new CustomerInputs(slices, workspace.TimeZone)),
             Of(KpiGroup.Response, new ResponseInputs(slices)),
             Of(KpiGroup.Review, new ReviewInputs(slices, workspace.TimeZone)),
             Of(KpiGroup.Mystery, new MysteryInputs(slices)),

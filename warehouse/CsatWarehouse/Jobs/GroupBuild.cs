@@ -4,7 +4,6 @@ using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Jobs;
@@ -17,6 +16,7 @@ sealed class GroupBuild
 
     readonly KpiGroup _group;
     readonly IKpiInputs _inputs;
+    readonly SliceLattice _lattice;
     readonly PeriodCalendar _calendar;
     readonly string _rules;
     readonly string _longRules;
@@ -34,7 +34,13 @@ sealed class GroupBuild
         bool isAlone
     )
     {
-        (_group, _inputs, _calendar, _isAlone) = (group, inputs, calendar, isAlone);
+        (_group, _inputs, _lattice, _calendar, _isAlone) = (
+            group,
+            inputs,
+            lattice,
+            calendar,
+            isAlone
+        );
         _rules = FingerprintOf(group, lattice);
         _longRules = Hash([_rules, calendar.ToString()]);
         _figures = new(inputs, group.Code);
@@ -132,10 +138,25 @@ sealed class GroupBuild
         };
         var members = new KpiMembers(context);
         members.Describe(period);
-        Write(context, figures, build, due, members);
-        context.KpiBuilds.Add(build);
+        using (var rows = new BuildRows(context, members, build))
+        {
+            rows.Write(figures, due.Covered.EndDateKey);
+            rows.Write(_inputs.Findings(context, period.Kind, due.Covered));
+            foreach (var comparison in Comparison.Of(period.Kind))
+            {
+                var months = PriorOf(due, comparison);
+                rows.Write(
+                    figures,
+                    _figures.Of(context, months),
+                    comparison,
+                    _calendar.Shift(period, -comparison.Months),
+                    isAsLong: months.First >= due.Begins,
+                    _lattice
+                );
+            }
+        }
         members.Save();
-        await MovePointerAsync(context, current is null, build, cancellation);
+        await KpiPointer.MoveAsync(context, build, isFirst: current is null, cancellation);
         await dirty.ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return new(period.Code, figures.Keys.Count(), _group.Code, period.Kind);
@@ -192,63 +213,6 @@ sealed class GroupBuild
             Calendar.AddMonths(due.Covered.First, -comparison.Months),
             Calendar.AddMonths(due.Covered.Last, -comparison.Months)
         );
-
-    void Write(
-        WarehouseContext context,
-        KpiFigures figures,
-        KpiBuild build,
-        DuePeriod due,
-        KpiMembers members
-    )
-    {
-        using var writer = new KpiWriter(
-            (SqliteConnection)context.Database.GetDbConnection(),
-            members,
-            build.KpiBuildKey,
-            build.PeriodKey
-        );
-        var marks = new KpiMarks(context, due.Covered.EndDateKey);
-        foreach (var key in figures.Keys)
-        {
-            var figure = figures.Find(key)!;
-            writer.Write(key, figure, figures.IsSuppressed(key), marks.Of(key));
-            foreach (var peer in marks.PeersOf(key))
-                if (PeerGap.Of(figure, peer) is { } gap)
-                    writer.Write(key, figure, gap);
-        }
-        foreach (var comparison in Comparison.Of(due.Period.Kind))
-        {
-            var months = PriorOf(due, comparison);
-            var changes = KpiChanges.Between(
-                figures,
-                _figures.Of(context, months),
-                comparison,
-                due.Period.Key,
-                _calendar.Shift(due.Period, -comparison.Months).Key,
-                isAsLong: months.First >= due.Begins
-            );
-            foreach (var (key, change) in changes)
-                writer.Write(key, figures.Find(key)!, change);
-        }
-    }
-
-    static async Task MovePointerAsync(
-        WarehouseContext context,
-        bool isFirst,
-        KpiBuild build,
-        CancellationToken cancellation
-    )
-    {
-        var pointer = new KpiPointer
-        {
-            PeriodKey = build.PeriodKey,
-            KpiGroup = build.KpiGroup,
-            KpiBuildKey = build.KpiBuildKey,
-        };
-        context.Entry(pointer).State = isFirst ? EntityState.Added : EntityState.Modified;
-        await context.SaveChangesAsync(cancellation);
-        context.ChangeTracker.Clear();
-    }
 
     IEnumerable<string> LoadsOf(WarehouseContext context, MonthRange months) =>
         months.Months.SelectMany(month =>

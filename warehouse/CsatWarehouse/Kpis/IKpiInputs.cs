@@ -15,6 +15,10 @@ interface IKpiInputs
     /// <summary>Every figure of the months taken as one period, as it stood at the end of the last; none where they have no facts.</summary>
     KpiFigures Figures(WarehouseContext context, MonthRange months);
 
+    /// <summary>What there is beside the figures of the months taken as one period of a kind.</summary>
+    IEnumerable<Finding> Findings(WarehouseContext context, PeriodKind kind, MonthRange months) =>
+        [];
+
     /// <summary>Lets go of what was read of these months, because it may have changed.</summary>
     void Forget(MonthRange months) { }
 

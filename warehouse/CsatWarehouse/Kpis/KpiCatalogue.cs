@@ -56,7 +56,17 @@ public static class KpiCatalogue
     public const string ReopenRate = "reopen-rate";
     public const string RepeatRate = "repeat-rate";
     public const string Fcr = "fcr";
+    public const string FirstResponseMedianWithOpen = "first-response-median-with-open";
+    public const string FirstResponseP90WithOpen = "first-response-p90-with-open";
+    public const string ResolutionMedianWithOpen = "resolution-median-with-open";
+    public const string ResolutionP90WithOpen = "resolution-p90-with-open";
+    public const string Contacts = "contacts";
     public const string ChurnRate = "churn-rate";
+    public const string Leavers = "leavers";
+    public const string LostRevenue = "lost-revenue";
+    public const string SilentShare = "silent-share";
+    public const string NotInvitedShare = "not-invited-share";
+    public const string ProblemRate = "problem-rate";
 
     public const string ResponseRate = "response-rate";
     public const string ResponseRatePartial = "response-rate-rr2";
@@ -74,6 +84,12 @@ public static class KpiCatalogue
     static readonly ImmutableDictionary<string, KpiDefinition> ByCode = All.ToImmutableDictionary(
         k => k.Code
     );
+
+    static readonly ImmutableDictionary<long, KpiDefinition> ByKey = All.ToImmutableDictionary(k =>
+        k.Key
+    );
+
+    public static KpiDefinition? Find(long key) => ByKey.GetValueOrDefault(key);
 
     public static KpiDefinition? Find(string code) => ByCode.GetValueOrDefault(code);
 }

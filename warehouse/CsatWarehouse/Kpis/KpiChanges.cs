@@ -77,6 +77,7 @@ static class KpiChanges
 
     static string Without(KpiFigure figure) =>
         figure.Headline.Value is null ? Obstacle.NoFigure
+        : !figure.Kpi.HasTest ? Obstacle.NotTested
         : figure.Kpi.IsTime ? Obstacle.TooFew
         : Obstacle.NoSpread;
 
@@ -84,6 +85,7 @@ static class KpiChanges
     static string? ObstacleTo(KpiFigures now, KpiFigures prior, FigureKey key, bool isAsLong) =>
         prior.Find(key) is not { Headline.Value: not null } earlier ? Obstacle.NoPriorFigure
         : now.IsSuppressed(key) || prior.IsSuppressed(key) ? Obstacle.Suppressed
-        : !isAsLong && earlier.Kpi.Estimator == Estimator.Count ? Obstacle.DifferentLengths
+        : !isAsLong && earlier.Kpi.Estimator is Estimator.Count or Estimator.Sum
+            ? Obstacle.DifferentLengths
         : now.Find(key)!.ObstacleTo(earlier);
 }

@@ -27,11 +27,18 @@ public enum Estimator
     /// <summary>The 90th percentile of times, in seconds.</summary>
     P90,
 
+    /// <summary>The median of times with open cases counted as censored.</summary>
+    MedianWithOpen,
+    P90WithOpen,
+
     /// <summary>The share of cases that meet the measure's condition.</summary>
     Share,
 
     /// <summary>Events per 1,000 cases in which they could occur.</summary>
     RatePerThousand,
+
+    /// <summary>Money, all of it counted.</summary>
+    Sum,
 }
 
 /// <summary>One KPI: what it measures, in which unit, and which way is better. Its page is <c>docs/metrics/CODE.md</c>.</summary>
@@ -53,7 +60,16 @@ public sealed record KpiDefinition(
     public ImmutableArray<string> Dimensions { get; init; } = [];
 
     /// <summary>True for times in seconds.</summary>
-    public bool IsTime => Estimator is Estimator.Median or Estimator.P90;
+    public bool IsTime =>
+        Estimator
+            is Estimator.Median
+                or Estimator.P90
+                or Estimator.MedianWithOpen
+                or Estimator.P90WithOpen;
+
+    /// <summary>False for figures whose change has no test: times with open cases among them, and money, which is counted and not sampled.</summary>
+    public bool HasTest =>
+        Estimator is not (Estimator.MedianWithOpen or Estimator.P90WithOpen or Estimator.Sum);
 
     /// <summary>True for figures of 0..1, which people read as per cent.</summary>
     public bool IsShare =>

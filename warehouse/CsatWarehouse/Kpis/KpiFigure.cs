@@ -19,6 +19,9 @@ sealed record KpiFigure(
     /// <summary>The contacts in which the events of a rate could occur; NULL for other figures.</summary>
     public long? Exposure { get; init; }
 
+    /// <summary>ISO 4217 of a sum of money; NULL for other figures, and for a sum in several.</summary>
+    public string? Currency { get; init; }
+
     /// <summary>True while cases of the period are open and the figure will change.</summary>
     public bool IsProvisional { get; init; }
 

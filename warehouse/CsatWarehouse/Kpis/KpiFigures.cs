@@ -1,5 +1,3 @@
-using CsatWarehouse.Metrics.Disclosure;
-
 namespace CsatWarehouse.Kpis;
 
 /// <summary>A figure's place: which KPI of which slice.</summary>
@@ -32,8 +30,7 @@ sealed class KpiFigures
         var figures = new KpiFigures(lattice);
         foreach (var (slice, figure) in finished)
             figures._figures.Add(new(figure.Kpi.Code, slice), figure);
-        foreach (var kpi in figures._figures.Keys.Select(k => k.Kpi).Distinct().ToList())
-            figures.Suppress(kpi);
+        figures.Suppress(figures._figures.Keys.Select(k => k.Kpi).ToHashSet());
         return figures;
     }
 
@@ -42,51 +39,27 @@ sealed class KpiFigures
     {
         var hidden = keys.Where(_figures.ContainsKey).ToList();
         _suppressed.UnionWith(hidden);
-        foreach (var kpi in hidden.Select(k => k.Kpi).Distinct())
-            Suppress(kpi);
+        Suppress(hidden.Select(k => k.Kpi).ToHashSet());
     }
 
-    /// <summary>
-    /// Hides figures of fewer than five persons, and neighbours so that nobody can subtract: within each line of a table that
-    /// adds up to a figure that is shown. What lies within a hidden slice is hidden with it.
-    /// </summary>
-    void Suppress(string kpi)
+    void Suppress(HashSet<string> kpis)
     {
-        foreach (var set in _lattice.Sets)
+        foreach (
+            var kpi in _figures
+                .Where(f => kpis.Contains(f.Key.Kpi))
+                .GroupBy(f => f.Key.Kpi)
+                .ToList()
+        )
         {
-            var cells = _figures
-                .Keys.Where(k => k.Kpi == kpi && k.Slice.Dimensions == string.Join(';', set))
-                .ToList();
-            _suppressed.UnionWith(
-                cells.Where(c =>
-                    c.Slice.Parents().Any(p => _suppressed.Contains(c with { Slice = p }))
-                )
+            var hidden = kpi.Where(f => _suppressed.Contains(f.Key))
+                .Select(f => f.Key.Slice)
+                .ToHashSet();
+            HiddenCells.AddTo(
+                hidden,
+                kpi.ToDictionary(f => f.Key.Slice, f => f.Value.Headline.N),
+                _lattice
             );
-            int before;
-            do
-            {
-                before = _suppressed.Count;
-                foreach (var line in LinesOf(set, cells))
-                    SuppressLine(line);
-            } while (_suppressed.Count > before);
+            _suppressed.UnionWith(hidden.Select(slice => new FigureKey(kpi.Key, slice)));
         }
     }
-
-    void SuppressLine(List<FigureKey> line)
-    {
-        line.Sort((a, b) => string.CompareOrdinal(a.Slice.Text, b.Slice.Text));
-        var persons = line.Select(k => _figures[k].Headline.N).ToList();
-        var hidden = Suppression.Hidden(persons, [.. line.Select(_suppressed.Contains)]);
-        for (var i = 0; i < line.Count; i++)
-            if (hidden[i])
-                _suppressed.Add(line[i]);
-    }
-
-    /// <summary>For one dimension its members; for more, the members of each with the others held fast.</summary>
-    static IEnumerable<List<FigureKey>> LinesOf(IReadOnlyList<string> set, List<FigureKey> cells) =>
-        set.Count <= 1
-            ? [cells]
-            : set.SelectMany(dimension =>
-                cells.GroupBy(c => c.Slice.Without(dimension)).Select(line => line.ToList())
-            );
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis.Customers;
 using CsatWarehouse.Kpis.Voices;
 
 namespace CsatWarehouse.Kpis;
@@ -8,15 +9,35 @@ namespace CsatWarehouse.Kpis;
 /// <param name="RulesVersion">Changes with the rules by which figures are made, so that months built by older rules are built again.</param>
 public sealed record KpiGroup(string Code, string RulesVersion, ImmutableArray<KpiDefinition> Kpis)
 {
+    /// <summary>An answer's team and topic are those of the ticket that it was asked for where the survey does not say; that ticket may have come in the month before.</summary>
     public static KpiGroup Survey { get; } =
-        new(KpiCatalogue.SurveyGroup, "survey-2", SurveyKpis.All);
+        new(KpiCatalogue.SurveyGroup, "survey-3", SurveyKpis.All)
+        {
+            ReachOfOthers = [0, 1],
+            AlsoFrom =
+            [
+                KpiCatalogue.TicketGroup,
+                KpiCatalogue.ResponseGroup,
+                KpiCatalogue.CustomerGroup,
+            ],
+        };
 
     public static KpiGroup Ticket { get; } =
-        new(KpiCatalogue.TicketGroup, "ticket-2", TicketKpis.All) { Reach = [-1, 0, 1] };
+        new(KpiCatalogue.TicketGroup, "ticket-3", TicketKpis.All) { Reach = [-1, 0, 1] };
 
-    /// <summary>A month's churn needs those who were active the month before.</summary>
+    /// <summary>A month's churn needs those who were active the month before, and whom invitations reached in the year before.</summary>
     public static KpiGroup Customer { get; } =
-        new(KpiCatalogue.CustomerGroup, "customer-1", CustomerKpis.All) { Reach = [0, 1] };
+        new(KpiCatalogue.CustomerGroup, "customer-2", CustomerKpis.All)
+        {
+            Reach = [.. Enumerable.Range(0, 13)],
+            AlsoFrom =
+            [
+                KpiCatalogue.SurveyGroup,
+                KpiCatalogue.TicketGroup,
+                KpiCatalogue.ResponseGroup,
+                KpiCatalogue.ReviewGroup,
+            ],
+        };
 
     /// <summary>A cohort of invitations stays open for the days of fieldwork, which may reach into the second month after it.</summary>
     public static KpiGroup Response { get; } =
@@ -52,6 +73,13 @@ public sealed record KpiGroup(string Code, string RulesVersion, ImmutableArray<K
     /// <summary>The months, counted from a month whose facts change, whose figures are made from them: repeats look ahead and back.</summary>
     public ImmutableArray<int> Reach { get; private init; } = [0];
 
+    /// <summary>The same for facts of the groups in <see cref="AlsoFrom"/>.</summary>
+    ImmutableArray<int> ReachOfOthers
+    {
+        get => field.IsDefault ? Reach : field;
+        init;
+    }
+
     /// <summary>The groups whose facts its figures are made from beside its own.</summary>
     public ImmutableArray<string> AlsoFrom { get; private init; } = [];
 
@@ -62,8 +90,9 @@ public sealed record KpiGroup(string Code, string RulesVersion, ImmutableArray<K
     public static KpiGroup Of(KpiDefinition kpi) => All.Single(g => g.Kpis.Contains(kpi));
 
     /// <summary>The months to build anew when facts of a month change: those within <see cref="Reach"/>, and those that are compared with them. Oldest first.</summary>
-    public IEnumerable<long> Outdated(long monthDateKey) =>
-        Reach
+    /// <param name="kpiGroup">The group that the facts come with; this one where not given.</param>
+    public IEnumerable<long> Outdated(long monthDateKey, string? kpiGroup = null) =>
+        (kpiGroup is null || kpiGroup == Code ? Reach : ReachOfOthers)
             .SelectMany(reach =>
                 Comparison.Of(PeriodKind.Month).Select(c => reach + c.Months).Prepend(reach)
             )

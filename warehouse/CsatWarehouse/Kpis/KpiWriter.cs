@@ -41,7 +41,8 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         "TargetVerdict",
         "Baseline",
         "BaselineKey",
-        "GapClosure"
+        "GapClosure",
+        "Currency"
     );
     readonly SqliteStatement _peer = SqliteStatement.Insert(
         connection,
@@ -117,6 +118,7 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
             .Bind(26, mark.Baseline?.Value)
             .Bind(27, mark.BaselineKey)
             .Bind(28, mark.GapClosureOf(figure))
+            .Bind(29, figure.Currency)
             .Execute();
     }
 

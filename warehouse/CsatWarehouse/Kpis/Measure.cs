@@ -32,11 +32,17 @@ public enum Measure
     /// <summary>How long a ticket took to its last solving.</summary>
     Resolution,
 
+    /// <summary>As <see cref="Resolution"/>, by the ticket's creation, so that open ones stand beside the solved.</summary>
+    ResolutionOfCreated,
+
     /// <summary>As <see cref="FirstResponse"/>, in business hours of the team.</summary>
     FirstResponseBusiness,
 
     /// <summary>As <see cref="Resolution"/>, in business hours of the team.</summary>
     ResolutionBusiness,
+
+    /// <summary>A ticket as such.</summary>
+    Contact,
 
     /// <summary>Whether a solved ticket was opened again.</summary>
     Reopening,
@@ -49,6 +55,21 @@ public enum Measure
 
     /// <summary>Whether a customer who was active at the month's start left in it.</summary>
     Churn,
+
+    /// <summary>A customer who left.</summary>
+    Leaver,
+
+    /// <summary>The last monthly revenue of customers who left.</summary>
+    LostRevenue,
+
+    /// <summary>Whether a customer was invited to surveys and neither answered nor made contact.</summary>
+    Silence,
+
+    /// <summary>Whether no invitation reached a customer.</summary>
+    Uninvited,
+
+    /// <summary>A problem that a customer came with.</summary>
+    Problem,
 
     /// <summary>Whether an invitation was answered in full.</summary>
     Response,
@@ -83,6 +104,12 @@ public static class Measures
         measure switch
         {
             Measure.Answers
+            or Measure.Contact
+            or Measure.Leaver
+            or Measure.LostRevenue
+            or Measure.Silence
+            or Measure.Uninvited
+            or Measure.Problem
             or Measure.Reopening
             or Measure.Repeat
             or Measure.FirstContactResolution
@@ -99,6 +126,7 @@ public static class Measures
             or Measure.FirstResponseBusiness
             or Measure.Resolution
             or Measure.ResolutionBusiness
+            or Measure.ResolutionOfCreated
             or Measure.ReviewReply => throw new ArgumentOutOfRangeException(
                 nameof(measure),
                 measure,

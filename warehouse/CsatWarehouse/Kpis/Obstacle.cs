@@ -24,6 +24,9 @@ public static class Obstacle
     /// <summary>A time of fewer than six customers: chance cannot be measured.</summary>
     public const string TooFew = "too-few";
 
+    /// <summary>The figure's change has no test: a time with open cases among its own, or money.</summary>
+    public const string NotTested = "not-tested";
+
     /// <summary>The earlier period began before the first month with figures, and a count grows with time.</summary>
     public const string DifferentLengths = "different-lengths";
 }

@@ -21,6 +21,12 @@ public sealed class SliceLattice
     /// <summary>What kind of customer it is; otherwise as <see cref="Region"/>.</summary>
     public const string Segment = "segment";
 
+    /// <summary>What was heard of a customer before the month: answered, in-contact, silent or not-invited. Where records say who is a customer, figures of them are made by it without being asked for.</summary>
+    public const string Voice = "voice";
+
+    /// <summary>Where a customer who left went; otherwise as <see cref="Voice"/>.</summary>
+    public const string Destination = "destination";
+
     /// <param name="sets">Sets of one to three dimension names; order and repetition do not matter.</param>
     public SliceLattice(params IEnumerable<IReadOnlyCollection<string>> sets) =>
         Sets = [

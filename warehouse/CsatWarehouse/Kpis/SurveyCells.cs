@@ -1,5 +1,3 @@
-using CsatWarehouse.Dimensions;
-
 namespace CsatWarehouse.Kpis;
 
 /// <summary>The cells of one period, put together from its months.</summary>
@@ -8,29 +6,23 @@ sealed class SurveyCells
     /// <summary>What one month brings to a cell, with the numbers that its persons and clusters have in the period.</summary>
     readonly record struct Piece(
         SurveyPartCell Own,
-        List<SurveyUnit> Units,
+        IReadOnlyList<SurveyUnit> Units,
         long[] Persons,
         long[] Clusters
     );
 
     readonly Dictionary<(Measure Measure, SliceCode Slice), List<Piece>> _cells = [];
-    readonly Dictionary<(char Kind, long Key, string? Code), long> _numbers = [];
+    readonly SurveyPersons _persons = new();
 
-    /// <summary>A person or cluster of several months is one.</summary>
-    public void Add(SurveyPart part)
+    /// <param name="units">The part's, with the weights of the period.</param>
+    public void Add(SurveyPart part, IReadOnlyList<SurveyUnit> units)
     {
-        var persons = new long[part.Units.Count];
-        var clusters = new long[part.Units.Count];
-        for (var i = 0; i < persons.Length; i++)
-        {
-            persons[i] = PersonOf(part.Units[i]);
-            clusters[i] = ClusterOf(part.Units[i], persons[i]);
-        }
+        var (persons, clusters) = _persons.Of(part);
         foreach (var (key, own) in part.Cells)
         {
             if (!_cells.TryGetValue(key, out var pieces))
                 _cells.Add(key, pieces = []);
-            pieces.Add(new(own, part.Units, persons, clusters));
+            pieces.Add(new(own, units, persons, clusters));
         }
     }
 
@@ -48,31 +40,33 @@ sealed class SurveyCells
                     .Select(k => (c.Key.Slice, cell.Figure(k)));
             });
 
-    static SurveyCell CellOf(Measure measure, List<Piece> pieces)
+    /// <summary>The measures that have answers, overall.</summary>
+    public IEnumerable<Measure> Measures =>
+        _cells.Keys.Where(k => k.Slice.Equals(SliceCode.All)).Select(k => k.Measure).Order();
+
+    /// <summary>The response of each answer of a measure overall.</summary>
+    public IEnumerable<SurveyUnit> UnitsOf(Measure measure) =>
+        _cells[(measure, SliceCode.All)]
+            .SelectMany(piece => piece.Own.Answers.Select(a => piece.Units[a.Unit]));
+
+    /// <summary>Those answers of a measure overall that the units are wanted of.</summary>
+    public SurveyCell Overall(Measure measure, Func<SurveyUnit, bool> isWanted) =>
+        CellOf(measure, _cells[(measure, SliceCode.All)], isWanted);
+
+    static SurveyCell CellOf(
+        Measure measure,
+        List<Piece> pieces,
+        Func<SurveyUnit, bool>? isWanted = null
+    )
     {
         var cell = new SurveyCell(measure);
         foreach (var (own, units, persons, clusters) in pieces)
         {
             foreach (var (unit, value) in own.Answers)
-                cell.Add(units[unit], value, clusters[unit], persons[unit]);
+                if (isWanted is null || isWanted(units[unit]))
+                    cell.Add(units[unit], value, clusters[unit], persons[unit]);
             cell.Add(own.Questions);
         }
         return cell;
-    }
-
-    /// <summary>The customer where the export knows one, else the response stands for its person.</summary>
-    long PersonOf(in SurveyUnit unit) =>
-        unit.Customer == SpecialMember.NotApplicable
-            ? Number('r', unit.Response, null)
-            : Number('c', unit.Customer, null);
-
-    long ClusterOf(in SurveyUnit unit, long person) =>
-        unit.Cluster is { } code ? Number('u', unit.Survey, code) : person;
-
-    long Number(char kind, long key, string? code)
-    {
-        if (!_numbers.TryGetValue((kind, key, code), out var number))
-            _numbers.Add((kind, key, code), number = _numbers.Count);
-        return number;
     }
 }

@@ -1,4 +1,7 @@
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis.Bias;
+using CsatWarehouse.Kpis.Drivers;
+using CsatWarehouse.Kpis.Gaps;
 using CsatWarehouse.Operations;
 
 namespace CsatWarehouse.Kpis;
@@ -25,12 +28,27 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
             .ToDictionary(l => l.LoadKey, l => l.Rows);
     }
 
-    public KpiFigures Figures(WarehouseContext context, MonthRange months)
+    public KpiFigures Figures(WarehouseContext context, MonthRange months) =>
+        KpiFigures.Of(CellsOf(context, months).Cells.Figures(KpiGroup.Survey.Kpis), lattice);
+
+    public IEnumerable<Finding> Findings(
+        WarehouseContext context,
+        PeriodKind kind,
+        MonthRange months
+    )
     {
-        var cells = new SurveyCells();
-        foreach (var month in months.Months)
-            cells.Add(PartOf(context, month));
-        return KpiFigures.Of(cells.Figures(KpiGroup.Survey.Kpis), lattice);
+        var questions = RelatedQuestions.Read(context);
+        var (cells, parts, units) = CellsOf(context, months);
+        var replies = RepliesOf(parts, units);
+        var rakedBy = context.Surveys.ToDictionary(s => s.SurveyKey, s => s.RakedBy);
+        return new ResponseBias(cells, units.SelectMany(u => u), rakedBy)
+            .Findings()
+            .Concat(ServiceGapFindings.Of(questions, replies, lattice))
+            .Concat(
+                KeyDriverFindings.IsMadeFor(kind)
+                    ? KeyDriverFindings.Of(questions, replies, kind, lattice)
+                    : []
+            );
     }
 
     public void Forget(MonthRange months)
@@ -39,10 +57,43 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
             _parts.Remove(month);
     }
 
+    (
+        SurveyCells Cells,
+        IReadOnlyList<SurveyPart> Parts,
+        IReadOnlyList<IReadOnlyList<SurveyUnit>> Units
+    ) CellsOf(WarehouseContext context, MonthRange months)
+    {
+        SurveyPart[] parts = [.. months.Months.Select(month => PartOf(context, month))];
+        var units = SurveyRaking.Read(context, months.Last).Weighed(parts);
+        var cells = new SurveyCells();
+        foreach (var (part, own) in parts.Zip(units))
+            cells.Add(part, own);
+        return (cells, parts, units);
+    }
+
+    static List<SurveyReply> RepliesOf(
+        IReadOnlyList<SurveyPart> parts,
+        IReadOnlyList<IReadOnlyList<SurveyUnit>> units
+    )
+    {
+        var numbers = new SurveyPersons();
+        var replies = new List<SurveyReply>();
+        foreach (var (part, own) in parts.Zip(units))
+        {
+            var (persons, clusters) = numbers.Of(part);
+            foreach (var (unit, slices, answers) in part.Sheets)
+                replies.Add(new(own[unit], persons[unit], clusters[unit], slices, answers));
+        }
+        return replies;
+    }
+
     SurveyPart PartOf(WarehouseContext context, long month)
     {
         if (!_parts.TryGetValue(month, out var part))
-            _parts.Add(month, part = new(new(context, month), lattice));
+            _parts.Add(
+                month,
+                part = new(new(context, month, RelatedQuestions.Read(context)), lattice)
+            );
         return part;
     }
 }

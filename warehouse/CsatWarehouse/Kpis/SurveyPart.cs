@@ -13,7 +13,15 @@ readonly record struct SurveyUnit(
     string? Cluster,
     double? Weight,
     bool IsWeightedHeadline
-);
+)
+{
+    /// <summary>As of the answer, as is the segment; null where nobody says.</summary>
+    public string? Region { get; init; }
+    public string? Segment { get; init; }
+
+    /// <summary>From the invitation to the answer, in seconds; null where that is not known.</summary>
+    public double? Waited { get; init; }
+}
 
 /// <summary>The answers of one measure in one slice of one month.</summary>
 sealed class SurveyPartCell
@@ -27,13 +35,10 @@ sealed class SurveyPartCell
 sealed class SurveyPart
 {
     readonly Dictionary<(Measure, SliceCode), SurveyPartCell> _cells = [];
-    readonly SurveyMonth _month;
-    readonly SliceIndex[] _sets;
 
     public SurveyPart(SurveyMonth month, SliceLattice lattice)
     {
-        _month = month;
-        _sets =
+        SliceIndex[] sets =
         [
             .. lattice.Sets.Where(set => set.All(month.Has)).Select(set => new SliceIndex(set)),
         ];
@@ -43,22 +48,46 @@ sealed class SurveyPart
             if (!places.TryGetValue(observation.Response.ResponseKey, out var unit))
             {
                 places.Add(observation.Response.ResponseKey, unit = Units.Count);
-                Units.Add(UnitOf(observation));
+                Units.Add(UnitOf(month, observation));
             }
-            Add(observation, unit);
+            Add(month, sets, observation, unit);
         }
+        SliceIndex[] ofResponses =
+        [
+            .. sets.Where(s => s.Dimensions is [] or [not SliceLattice.Stage]),
+        ];
+        foreach (var response in month.Responses)
+            if (month.Sheets.TryGetValue(response.ResponseKey, out var answers))
+                Sheets.Add(
+                    (
+                        places[response.ResponseKey],
+                        [
+                            .. ofResponses.Select(set =>
+                                set.Of([.. set.Dimensions.Select(d => month.MemberOf(d, response))])
+                            ),
+                        ],
+                        answers
+                    )
+                );
     }
 
     public List<SurveyUnit> Units { get; } = [];
 
+    /// <summary>Responses with answers to related questions, by their place among the units.</summary>
+    public List<(
+        int Unit,
+        SliceCode[] Slices,
+        IReadOnlyList<(long Question, double Score)> Answers
+    )> Sheets { get; } = [];
+
     public IEnumerable<KeyValuePair<(Measure Measure, SliceCode Slice), SurveyPartCell>> Cells =>
         _cells;
 
-    void Add(in SurveyObservation observation, int unit)
+    void Add(SurveyMonth month, SliceIndex[] sets, in SurveyObservation observation, int unit)
     {
-        foreach (var set in _sets)
+        foreach (var set in sets)
         {
-            if (SliceOf(set, observation) is not { } slice)
+            if (SliceOf(month, set, observation) is not { } slice)
                 continue;
             var key = (observation.Measure, slice);
             if (!_cells.TryGetValue(key, out var cell))
@@ -70,19 +99,19 @@ sealed class SurveyPart
     }
 
     /// <summary>Null where a dimension of the set does not apply to the observation.</summary>
-    SliceCode? SliceOf(SliceIndex set, in SurveyObservation observation)
+    static SliceCode? SliceOf(SurveyMonth month, SliceIndex set, in SurveyObservation observation)
     {
         var members = new string[set.Dimensions.Length];
         for (var i = 0; i < members.Length; i++)
         {
-            if (_month.MemberOf(set.Dimensions[i], observation) is not { } member)
+            if (month.MemberOf(set.Dimensions[i], observation) is not { } member)
                 return null;
             members[i] = member;
         }
         return set.Of(members);
     }
 
-    static SurveyUnit UnitOf(in SurveyObservation observation)
+    static SurveyUnit UnitOf(SurveyMonth month, in SurveyObservation observation)
     {
         var response = observation.Response;
         return new(
@@ -92,6 +121,13 @@ sealed class SurveyPart
             response.ClusterCode,
             response.Weight,
             observation.IsWeightedHeadline
-        );
+        )
+        {
+            Region = Known(month.MemberOf(SliceLattice.Region, response)),
+            Segment = Known(month.MemberOf(SliceLattice.Segment, response)),
+            Waited = month.WaitedFor(response),
+        };
+
+        static string? Known(string member) => member == SpecialMember.UnknownCode ? null : member;
     }
 }

@@ -35,6 +35,7 @@ sealed class TicketCell
                 or Measure.FirstResponseBusiness
                 or Measure.Resolution
                 or Measure.ResolutionBusiness
+                or Measure.ResolutionOfCreated
         )
         {
             if (observation.IsApart)
@@ -53,6 +54,7 @@ sealed class TicketCell
                 is Measure.Resolution
                     or Measure.ResolutionBusiness
                     or Measure.Reopening
+                    or Measure.Contact
                 ? null
                 : _apart,
         };
@@ -62,6 +64,12 @@ sealed class TicketCell
         {
             Estimator.Median => PercentileOfTimes.Of(_times, PercentileOfTimes.Median),
             Estimator.P90 => PercentileOfTimes.Of(_times, PercentileOfTimes.P90),
+            Estimator.MedianWithOpen => PercentileOfTimes.WithOpen(
+                _times,
+                PercentileOfTimes.Median
+            ),
+            Estimator.P90WithOpen => PercentileOfTimes.WithOpen(_times, PercentileOfTimes.P90),
+            Estimator.Count => CountOfEvents.Of(_answers),
             _ => ShareOfAnswers.Of(_answers, from: 1, Weighting.Unweighted),
         };
 }

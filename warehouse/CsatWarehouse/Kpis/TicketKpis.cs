@@ -6,13 +6,13 @@ namespace CsatWarehouse.Kpis;
 /// <summary>The KPIs that are made from tickets.</summary>
 static class TicketKpis
 {
-    const string Seconds = "seconds";
+    internal const string Seconds = "seconds";
     const string Share = "share 0-1";
-    const string Created = "created";
+    internal const string Created = "created";
     const string Solved = "solved";
     const string FirstContact = "first contact";
 
-    static readonly ImmutableArray<string> Dimensions =
+    internal static readonly ImmutableArray<string> Dimensions =
     [
         SliceLattice.Channel,
         SliceLattice.Region,
@@ -221,5 +221,6 @@ static class TicketKpis
             DateRole = FirstContact,
             Dimensions = Dimensions,
         },
+        .. OpenTicketKpis.All,
     ];
 }

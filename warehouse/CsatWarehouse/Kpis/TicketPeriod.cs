@@ -35,6 +35,7 @@ sealed class TicketPeriod
     public IEnumerable<TicketObservation> Observations() =>
         FirstResponses()
             .Concat(Solvings())
+            .Concat(SolvingsOfCreated())
             .Concat(new TicketContacts(_context, _tickets, this).Observations());
 
     Instant StartOf(long dateKey) =>
@@ -44,6 +45,8 @@ sealed class TicketPeriod
     {
         var end = End.ToDateTimeUtc();
         foreach (var ticket in _tickets.CreatedIn(_context, Months))
+        {
+            yield return new(Measure.Contact, 1, false, ticket, ticket);
             if (ticket.FirstReplyAt is not { } reply || reply >= end)
                 yield return new(
                     Measure.FirstResponse,
@@ -54,6 +57,29 @@ sealed class TicketPeriod
                 );
             else if (ticket.FirstReplySeconds is { } seconds)
                 yield return new(Measure.FirstResponse, seconds, false, ticket, ticket);
+        }
+    }
+
+    /// <summary>Those that are not solved, or open again, have been open until the period's end.</summary>
+    IEnumerable<TicketObservation> SolvingsOfCreated()
+    {
+        var end = End.ToDateTimeUtc();
+        var reopened = _tickets
+            .Reopened(_context, Start.ToDateTimeUtc())
+            .ToDictionary(t => t.Ticket.TicketKey, t => t.Solvings);
+        foreach (var ticket in _tickets.CreatedIn(_context, Months))
+        {
+            DateTime? solved =
+                !reopened.TryGetValue(ticket.TicketKey, out var solvings) ? ticket.SolvedAt
+                : solvings.LastOrDefault(s => s.At < end) is { At.Ticks: > 0 } last
+                && !last.IsReopenedBefore(end)
+                    ? last.At
+                : null;
+            var isOpen = solved is not { } at || at >= end;
+            var seconds = ((isOpen ? end : solved!.Value) - ticket.CreatedAt).TotalSeconds;
+            if (seconds >= 0)
+                yield return new(Measure.ResolutionOfCreated, seconds, isOpen, ticket, ticket);
+        }
     }
 
     IEnumerable<TicketObservation> Solvings()

@@ -50,6 +50,8 @@ sealed class CodedMembers
                     TopicKey = key,
                     Code = code,
                     Name = MemberName.Of(code),
+                    JourneyStageKey = SpecialMember.NotApplicable,
+                    Owner = MemberName.Of(""),
                     IsInferred = true,
                 }
         );

@@ -71,7 +71,9 @@ sealed class LayoutMembers
         }
         survey.Mode = _layout.Survey.Mode;
         survey.Language = _layout.Survey.Language;
-        survey.IsWeightedHeadline = _layout.Map.Weight?.Headline ?? false;
+        var raking = _layout.Survey.Raking;
+        survey.RakedBy = raking is null ? null : string.Join(';', raking.By);
+        survey.IsWeightedHeadline = raking?.Headline ?? _layout.Map.Weight?.Headline ?? false;
         survey.Type = Choice<SurveyType>.NameOf(_layout.Survey.Type);
         Save();
         return survey.SurveyKey;
@@ -113,6 +115,10 @@ sealed class LayoutMembers
             question.Kind = Choice<QuestionKind>.NameOf(mapping.Kind);
             question.ScaleMin = mapping.Scale?.Min;
             question.ScaleMax = mapping.Scale?.Max;
+            question.About = mapping.Item;
+            question.Dimension =
+                mapping.Dimension
+                ?? (mapping.Kind is QuestionKind.Importance ? null : mapping.Item);
             question.JourneyStageKey = StageKey(stages, mapping.Stage);
             keys[i] = question.QuestionKey;
         }

@@ -75,7 +75,7 @@ static class LoadEffects
         foreach (var group in KpiGroup.All.Where(g => g.IsMadeFrom(kpiGroup)))
             context.Dirty.AddRange(
                 touched
-                    .SelectMany(group.Outdated)
+                    .SelectMany(month => group.Outdated(month, kpiGroup))
                     .Distinct()
                     .Order()
                     .Select(m => new Dirty

@@ -34,6 +34,9 @@ public sealed record KpiExplanation(
     IReadOnlyList<PeerReading> Peers
 )
 {
+    /// <summary>The codes of the slices that mixes name, by key.</summary>
+    public required IReadOnlyDictionary<long, string> ShiftedSlices { get; init; }
+
     /// <summary>Null where the period has no such figure.</summary>
     public static async Task<KpiExplanation?> ReadAsync(
         WarehouseContext context,
@@ -49,6 +52,7 @@ public sealed record KpiExplanation(
         var observations = Covered(table.BuildOf(kpi))
             .Months.SelectMany(m => ObservationsOf(new(context, m), kpi, slice))
             .ToList();
+        var shifted = reading.Mixes.Select(m => m.ShiftedSliceKey).Distinct().ToList();
         var loads = await context.Loads.ToDictionaryAsync(l => l.LoadKey, cancellation);
         return new(
             table.Period,
@@ -88,7 +92,12 @@ public sealed record KpiExplanation(
                     .OrderBy(f => f.File, StringComparer.Ordinal),
             ],
             await PeerReading.OfAsync(context, reading, cancellation)
-        );
+        )
+        {
+            ShiftedSlices = await context
+                .Slices.Where(s => shifted.Contains(s.SliceKey))
+                .ToDictionaryAsync(s => s.SliceKey, s => s.Code, cancellation),
+        };
     }
 
     /// <summary>The months whose answers the figure is made from.</summary>

@@ -15,6 +15,12 @@ public sealed record KpiReading(
     ImmutableArray<FactKpiChange> Changes
 )
 {
+    /// <summary>What lies behind the changes, by comparison and dimension.</summary>
+    public ImmutableArray<FactKpiMix> Mixes { get; init; } = [];
+
+    /// <summary>The limits that a month is held against; null where fewer than twelve months came before it, and for longer periods.</summary>
+    public FactKpiChart? Chart { get; init; }
+
     /// <summary>Null where the earlier period has no answers at all, and where periods of this kind have no such comparison.</summary>
     public FactKpiChange? Since(Comparison comparison) =>
         Changes.FirstOrDefault(c => c.Comparison == comparison.Code);
@@ -136,6 +142,17 @@ public sealed class KpiTable
                 .KpiChanges.Where(c => keys.Contains(c.KpiBuildKey))
                 .ToListAsync(cancellation)
         ).ToLookup(c => (c.KpiKey, c.SliceKey));
+        var mixes = (
+            await context
+                .KpiMixes.Where(m => keys.Contains(m.KpiBuildKey))
+                .ToListAsync(cancellation)
+        ).ToLookup(m => (m.KpiKey, m.SliceKey));
+        var charts = await (
+            from pointer in context.KpiPointers
+            join chart in context.KpiCharts on pointer.KpiBuildKey equals chart.KpiBuildKey
+            where pointer.PeriodKey == period
+            select chart
+        ).ToDictionaryAsync(c => (c.KpiKey, c.SliceKey), cancellation);
         var figures = await context
             .KpiFacts.Where(k => keys.Contains(k.KpiBuildKey))
             .ToListAsync(cancellation);
@@ -147,7 +164,11 @@ public sealed class KpiTable
                 SliceCode.Parse(slices[f.SliceKey]),
                 f,
                 [.. changes[(f.KpiKey, f.SliceKey)]]
-            ))
+            )
+            {
+                Mixes = [.. mixes[(f.KpiKey, f.SliceKey)]],
+                Chart = charts.GetValueOrDefault((f.KpiKey, f.SliceKey)),
+            })
         );
     }
 }

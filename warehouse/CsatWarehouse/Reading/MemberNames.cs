@@ -29,6 +29,10 @@ public sealed class MemberNames
                 .ToListAsync(cancellation)
         )
             names._members[new(SliceLattice.Channel, channel.Code)] = (channel.Name, 0);
+        foreach (
+            var topic in await context.Topics.Where(t => !t.IsInferred).ToListAsync(cancellation)
+        )
+            names._members[new(SliceLattice.Topic, topic.Code)] = (topic.Name, 0);
         foreach (var member in await context.Classifications.ToListAsync(cancellation))
             names._members[new(member.Dimension, member.Code)] = (member.Name, 0);
         return names;

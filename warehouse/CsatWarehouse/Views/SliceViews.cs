@@ -37,6 +37,7 @@ static class SliceViews
         "Neutral",
         "Unfavourable",
         "ScoreSum",
+        "Currency",
         "Numerator",
         "Denominator",
         "Target",

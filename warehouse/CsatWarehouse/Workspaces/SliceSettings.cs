@@ -27,8 +27,15 @@ static class SliceSettings
                     );
             sets.Add(set);
         }
+        if (sources?.Profiles.SelectMany(p => p.Layouts).Any(IsOfCustomers) == true)
+            sets.AddRange([
+                [SliceLattice.Voice],
+                [SliceLattice.Destination],
+            ]);
         return new(sets);
     }
+
+    static bool IsOfCustomers(SourceLayout layout) => layout.Kind == SourceKind.CustomerStatus;
 
     /// <summary>NULL as long as no source is described: a new workspace may name its slices first.</summary>
     static string[]? Dimensions(ProfileSet? sources) =>
@@ -54,6 +61,7 @@ static class SliceSettings
         {
             SourceKind.Account or SourceKind.Contact => [SliceLattice.Region, SliceLattice.Segment],
             SourceKind.Ticket => [SliceLattice.Team, SliceLattice.Topic],
+            SourceKind.CustomerStatus => [SliceLattice.Voice, SliceLattice.Destination],
             SourceKind.Invitation => [SliceLattice.Team, CasePlace.Programme],
             SourceKind.Review =>
             [

@@ -48,6 +48,9 @@ public sealed record Workspace
     public required int FirstMonthOfYear { get; init; }
     public required ImmutableArray<JourneyStageSettings> Journey { get; init; }
 
+    /// <summary>What tickets and reviews are about, as far as <c>csat.json</c> describes it.</summary>
+    public required ImmutableArray<TopicSettings> Topics { get; init; }
+
     /// <summary>What people call the dimensions that slices are made of, by name.</summary>
     public required ImmutableDictionary<string, MemberName> DimensionNames { get; init; }
     public required SliceLattice Slices { get; init; }

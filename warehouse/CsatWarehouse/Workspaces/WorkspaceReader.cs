@@ -76,6 +76,7 @@ public static class WorkspaceReader
         var warehouse = root.Object("warehouse");
         var exports = PlaceSettings.Read(root, "exports", overrides);
         var scorecards = PlaceSettings.Read(root, "scorecards", overrides);
+        var journey = Journey(root);
         return new()
         {
             Folder = folder,
@@ -89,7 +90,8 @@ public static class WorkspaceReader
             TimeZone = Zone(root, overrides),
             Languages = Languages(root, overrides),
             FirstMonthOfYear = FirstMonth(root.Object("calendar"), root, overrides),
-            Journey = Journey(root),
+            Journey = journey,
+            Topics = Topics(root, journey),
             DimensionNames = DimensionNames(root),
             Slices = SliceSettings.Read(root, sources),
             Sources = sources ?? new ProfileSet([]),
@@ -185,6 +187,30 @@ public static class WorkspaceReader
             stages.Add(settings);
         }
         return [.. stages];
+    }
+
+    static ImmutableArray<TopicSettings> Topics(
+        StrictObject root,
+        ImmutableArray<JourneyStageSettings> journey
+    )
+    {
+        var stages = journey.Select(s => s.Code).ToList();
+        var topics = new List<TopicSettings>();
+        foreach (var item in root.List("topics"))
+        {
+            if (item.AsObject() is not { } topic)
+                continue;
+            var settings = TopicSettings.Read(topic);
+            if (topics.Exists(t => t.Code == settings.Code))
+                topic.Error("code", $"topic '{settings.Code}' is listed twice");
+            if (settings.Stage is { } stage && !stages.Contains(stage))
+                topic.Error(
+                    "stage",
+                    $"stage '{stage}' is not in the journey{NearestName.Hint(stages, stage)}"
+                );
+            topics.Add(settings);
+        }
+        return [.. topics];
     }
 
     static ImmutableDictionary<string, MemberName> DimensionNames(StrictObject root)

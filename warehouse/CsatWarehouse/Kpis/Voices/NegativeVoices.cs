@@ -64,11 +64,13 @@ sealed class NegativeVoices(WarehouseContext context, CaseMembers members, long 
             r.AnsweredDateKey >= month && r.AnsweredDateKey <= _end && low.Contains(r.ResponseKey)
         );
         var persons = Persons.Of(context, own.Select(r => r.CustomerKey));
-        var about = About(own);
+        var contacts = ResponseContact.Of(context, own);
         foreach (var response in own)
         {
             var person = PersonOf(persons, response.CustomerKey);
-            var place = about.GetValueOrDefault(response.ResponseKey, CasePlace.Nowhere);
+            var place = contacts.TryGetValue(response.ResponseKey, out var contact)
+                ? PlaceOf(contact)
+                : CasePlace.Nowhere;
             yield return new(
                 VoiceKind.Survey,
                 response.ResponseKey,
@@ -85,41 +87,16 @@ sealed class NegativeVoices(WarehouseContext context, CaseMembers members, long 
         }
     }
 
-    Dictionary<long, CasePlace> About(IQueryable<FactSurveyResponse> responses)
+    CasePlace PlaceOf(in ResponseContact contact)
     {
-        var invited =
-            from r in responses
-            join s in context.Surveys on r.SurveyKey equals s.SurveyKey
-            join i in context.SurveyInvitations on r.ExternalId equals i.ResponseCode
-            where i.Programme == null || i.Programme == s.Programme
-            select new { r.ResponseKey, Invitation = i };
-        var codes = invited.Select(i => i.Invitation.TicketCode);
-        var tickets = context
-            .Tickets.Where(t => codes.Contains(t.ExternalId))
-            .OrderBy(t => t.TicketKey)
-            .ToLookup(t => t.ExternalId);
-        return invited
-            .AsEnumerable()
-            .GroupBy(i => i.ResponseKey)
-            .ToDictionary(
-                g => g.Key,
-                g =>
-                {
-                    var invitation = g.MinBy(i => i.Invitation.SurveyInvitationKey)!.Invitation;
-                    var ticket = invitation.TicketCode is { } code
-                        ? tickets[code].FirstOrDefault()
-                        : null;
-                    return new CasePlace
-                    {
-                        InChannel = ticket is null ? null : members.Channel(ticket.ChannelKey),
-                        OfTeam =
-                            (ticket is null ? null : members.Team(ticket.TeamKey))
-                            ?? invitation.TeamCode,
-                        OnTopic = ticket is null ? null : members.Topic(ticket.TopicKey),
-                        AtStage = members.Stage(invitation.JourneyStageKey),
-                    };
-                }
-            );
+        var (invitation, ticket) = contact;
+        return new()
+        {
+            InChannel = ticket is null ? null : members.Channel(ticket.ChannelKey),
+            OfTeam = (ticket is null ? null : members.Team(ticket.TeamKey)) ?? invitation.TeamCode,
+            OnTopic = ticket is null ? null : members.Topic(ticket.TopicKey),
+            AtStage = members.Stage(invitation.JourneyStageKey),
+        };
     }
 
     static long? PersonOf(IReadOnlyDictionary<long, long> persons, long customer) =>

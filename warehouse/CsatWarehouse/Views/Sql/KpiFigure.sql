@@ -17,12 +17,14 @@ SELECT
   CASE WHEN f."IsSuppressed" = 0 THEN f."Neutral" END AS "Neutral",
   CASE WHEN f."IsSuppressed" = 0 THEN f."Unfavourable" END AS "Unfavourable",
   CASE WHEN f."IsSuppressed" = 0 THEN f."ScoreSum" END AS "ScoreSum",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Currency" END AS "Currency",
   CASE WHEN f."IsSuppressed" = 0 THEN
     CASE
       WHEN k."Unit" = 'points' THEN 100.0 * (f."Favourable" - f."Unfavourable")
       WHEN k."Unit" = 'share 0-1' THEN 1.0 * f."Favourable"
       WHEN k."Unit" LIKE 'mean%' THEN f."ScoreSum"
-      WHEN k."Unit" = 'responses' THEN 1.0 * f."Answers"
+      WHEN k."Unit" IN ('responses', 'contacts', 'customers') THEN 1.0 * f."Answers"
+      WHEN k."Unit" = 'money a month' THEN f."Value"
       WHEN k."Unit" LIKE 'per 1,000%' THEN 1000.0 * f."Answers"
     END
   END AS "Numerator",

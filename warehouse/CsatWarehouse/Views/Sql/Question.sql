@@ -8,6 +8,8 @@ SELECT
   COALESCE(q."WordingRu", q."Wording") AS "Question Ru",
   COALESCE(q."WordingUk", q."Wording") AS "Question Uk",
   q."Kind" AS "Question Kind",
+  q."About" AS "Question About",
+  q."Dimension" AS "Service Dimension",
   q."ScaleMin" AS "Scale Minimum",
   q."ScaleMax" AS "Scale Maximum",
   CASE

@@ -1,0 +1,35 @@
+SELECT
+  f."PeriodKey" AS "PeriodKey",
+  p."EndDateKey" AS "PeriodEndDateKey",
+  p."Kind" AS "Period Kind",
+  f."KpiKey" AS "KpiKey",
+  f."SliceKey" AS "SliceKey",
+  f."ScoreGroup" AS "Score Group",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Customers" END AS "Customers",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."CustomerMonths" END AS "Customer Months",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Left" END AS "Left",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."LeavingRate" END AS "Leaving Rate",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."LeavingLow" END AS "Leaving Rate Lower Limit",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."LeavingHigh" END AS "Leaving Rate Upper Limit",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."OddsRatio" END AS "Odds Ratio",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."OddsRatioLow" END AS "Odds Ratio Lower Limit",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."OddsRatioHigh" END AS "Odds Ratio Upper Limit",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."ActiveCustomers" END AS "Active Customers",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Revenue" END AS "Monthly Revenue",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."LostRevenue" END AS "Lost Revenue",
+  f."Currency" AS "Currency",
+  CASE WHEN f."IsSuppressed" = 0 AND f."IsRaised" = 1 THEN f."Revenue" END AS "Revenue at Risk",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Contacts" END AS "Answers about Contacts",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."Returned" END AS "Returned",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."ReturnedShare" END AS "Returned Share",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."ReturnedLow" END AS "Returned Share Lower Limit",
+  CASE WHEN f."IsSuppressed" = 0 THEN f."ReturnedHigh" END AS "Returned Share Upper Limit",
+  CASE WHEN f."IsSuppressed" = 0 AND f."IsRaised" = 1 THEN 1 ELSE 0 END AS "IsRaised",
+  CASE WHEN f."IsSuppressed" = 0 AND f."IsLowBase" = 1 THEN 1 ELSE 0 END AS "IsLowBase",
+  CASE WHEN f."IsSuppressed" = 1 THEN 1 ELSE 0 END AS "IsSuppressed",
+  CASE WHEN b."ThroughDateKey" < p."EndDateKey" THEN 1 ELSE 0 END AS "IsSoFar",
+  b."BuiltAt" AS "ModifiedAt"
+FROM "FactLoyalty" f
+JOIN "KpiPointer" c ON c."PeriodKey" = f."PeriodKey" AND c."KpiBuildKey" = f."KpiBuildKey"
+JOIN "KpiBuild" b ON b."KpiBuildKey" = f."KpiBuildKey"
+JOIN "DimPeriod" p ON p."PeriodKey" = f."PeriodKey"

@@ -773,8 +773,16 @@ namespace CsatWarehouse.Migrations
                     b.Property<long>("QuestionKey")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("About")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Code")
                         .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dimension")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
@@ -937,6 +945,10 @@ namespace CsatWarehouse.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RakedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("SourceSystemKey")
                         .HasColumnType("INTEGER");
 
@@ -1054,6 +1066,11 @@ namespace CsatWarehouse.Migrations
                     b.Property<bool>("IsInferred")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("JourneyStageKey")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(-1L);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Name", "CsatWarehouse.Dimensions.DimTopic.Name#MemberName", b1 =>
                         {
                             b1.IsRequired();
@@ -1073,6 +1090,27 @@ namespace CsatWarehouse.Migrations
                                 .HasMaxLength(400)
                                 .HasColumnType("TEXT")
                                 .HasColumnName("NameUk");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Owner", "CsatWarehouse.Dimensions.DimTopic.Owner#MemberName", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Russian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OwnerRu");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Owner");
+
+                            b1.Property<string>("Ukrainian")
+                                .HasMaxLength(400)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("OwnerUk");
                         });
 
                     b.HasKey("TopicKey");
@@ -1385,6 +1423,105 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("FactCustomerMonth", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Facts.FactKeyDriver", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("QuestionKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Correlation")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Importance")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ImportanceHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ImportanceLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Inflation")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("IsLowBase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsQuadrantClear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSuppressed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Obstacle")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("Performance")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("PerformanceHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("PerformanceLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("PerformancePersons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Persons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Quadrant")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("RSquared")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("RelativeWeight")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Slope")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("SlopeHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("SlopeLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("StatedHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("StatedImportance")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("StatedLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("StatedPersons")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey", "QuestionKey");
+
+                    b.ToTable("FactKeyDriver", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Facts.FactKpi", b =>
                 {
                     b.Property<long>("KpiBuildKey")
@@ -1409,6 +1546,10 @@ namespace CsatWarehouse.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(-1L);
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
 
                     b.Property<double?>("EffectiveN")
                         .HasColumnType("REAL");
@@ -1542,6 +1683,112 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("FactKpiChange", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Facts.FactKpiChart", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Centre")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("FromDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("High")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Low")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Signal")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ThroughDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey");
+
+                    b.ToTable("FactKpiChart", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactKpiMix", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comparison")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dimension")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Change")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MembersAgainst")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Mix")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("MovesAgainstMost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Rate")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("RateHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("RateLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ShiftedPriorShare")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ShiftedShare")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("ShiftedSliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey", "Comparison", "Dimension");
+
+                    b.ToTable("FactKpiMix", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Facts.FactKpiPeer", b =>
                 {
                     b.Property<long>("KpiBuildKey")
@@ -1579,6 +1826,93 @@ namespace CsatWarehouse.Migrations
                     b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey", "PeerKey");
 
                     b.ToTable("FactKpiPeer", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactLoyalty", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScoreGroup")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ActiveCustomers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Contacts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Currency")
+                        .HasMaxLength(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CustomerMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Customers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLowBase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsRaised")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSuppressed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("LeavingHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("LeavingLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("LeavingRate")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("Left")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("LostRevenue")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("OddsRatio")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("OddsRatioHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("OddsRatioLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("Returned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("ReturnedHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ReturnedLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("ReturnedShare")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Revenue")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey", "ScoreGroup");
+
+                    b.ToTable("FactLoyalty", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactMysteryItem", b =>
@@ -1746,6 +2080,83 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("FactMysteryVisit", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Facts.FactResponseBias", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Difference")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("DifferenceHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("DifferenceLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("EarlyPersons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("EarlyValue")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("GreatestWeight")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("IsSuppressed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LatePersons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("LateValue")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("P")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Q")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("RakedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double?>("UnweightedHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("UnweightedLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("UnweightedValue")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("WeightedEffectiveN")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("WeightedHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("WeightedLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("WeightedValue")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey");
+
+                    b.ToTable("FactResponseBias", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Facts.FactResponseClassification", b =>
                 {
                     b.Property<long>("AnsweredDateKey")
@@ -1765,6 +2176,50 @@ namespace CsatWarehouse.Migrations
                     b.HasIndex("ResponseKey");
 
                     b.ToTable("FactResponseClassification", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactRetention", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ScoreGroup")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MonthsSince")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AtRisk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("High")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("IsSuppressed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Left")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Low")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Retained")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "KpiKey", "SliceKey", "ScoreGroup", "MonthsSince");
+
+                    b.ToTable("FactRetention", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactReview", b =>
@@ -1961,6 +2416,76 @@ namespace CsatWarehouse.Migrations
                     b.HasKey("ScorecardKey", "KpiKey", "SliceKey");
 
                     b.ToTable("FactScorecardFigure", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactServiceGap", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Dimension")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Item")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Expectation")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("Gap")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("GapHigh")
+                        .HasColumnType("REAL");
+
+                    b.Property<double?>("GapLow")
+                        .HasColumnType("REAL");
+
+                    b.Property<bool>("IsLowBase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSuppressed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Perception")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("Persons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Points")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("PointsPersons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("ScaleMax")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("ScaleMin")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("KpiBuildKey", "PeriodKey", "SliceKey", "SourceSystemKey", "Level", "Dimension", "Item");
+
+                    b.ToTable("FactServiceGap", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactSurveyAnswer", b =>

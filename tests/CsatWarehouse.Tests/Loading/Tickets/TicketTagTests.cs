@@ -21,7 +21,10 @@ public sealed class TicketTagTests : IDisposable
         await _desk.IngestAsync();
 
         var ticket = await _desk.TicketAsync("T1");
-        Assert.Equal([$"vip on {ticket.TicketKey.ToString(CultureInfo.InvariantCulture)}"], await TagsAsync());
+        Assert.Equal(
+            [$"vip on {ticket.TicketKey.ToString(CultureInfo.InvariantCulture)}"],
+            await TagsAsync()
+        );
     }
 
     [Fact]
@@ -37,7 +40,10 @@ public sealed class TicketTagTests : IDisposable
 
         var after = await _desk.TicketAsync("T1");
         Assert.NotEqual(before.TicketKey, after.TicketKey);
-        Assert.Equal([$"vip on {after.TicketKey.ToString(CultureInfo.InvariantCulture)}"], await TagsAsync());
+        Assert.Equal(
+            [$"vip on {after.TicketKey.ToString(CultureInfo.InvariantCulture)}"],
+            await TagsAsync()
+        );
     }
 
     [Fact]
@@ -51,7 +57,10 @@ public sealed class TicketTagTests : IDisposable
         await _desk.IngestAsync();
 
         var ticket = await _desk.TicketAsync("T1");
-        Assert.Equal([$"slow on {ticket.TicketKey.ToString(CultureInfo.InvariantCulture)}"], await TagsAsync());
+        Assert.Equal(
+            [$"slow on {ticket.TicketKey.ToString(CultureInfo.InvariantCulture)}"],
+            await TagsAsync()
+        );
     }
 
     Task<List<string>> TagsAsync() =>

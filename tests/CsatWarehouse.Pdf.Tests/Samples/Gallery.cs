@@ -4,6 +4,7 @@ using CsatWarehouse.Pdf.Images;
 using CsatWarehouse.Pdf.Layout;
 using CsatWarehouse.Testing;
 using static CsatWarehouse.Pdf.Tests.Samples.GalleryCharts;
+using static CsatWarehouse.Pdf.Tests.Samples.GalleryTables;
 
 namespace CsatWarehouse.Pdf.Tests.Samples;
 
@@ -11,8 +12,8 @@ namespace CsatWarehouse.Pdf.Tests.Samples;
 public static class Gallery
 {
     static readonly FontFamily Fonts = FontFamily.OpenSans;
-    static readonly Theme Theme = Theme.Plain;
-    static readonly TextStyle Body = new(8, Theme.Body.Color);
+    internal static readonly Theme Theme = Theme.Plain;
+    internal static readonly TextStyle Body = new(8, Theme.Body.Color);
 
     public static Document Document()
     {
@@ -194,130 +195,6 @@ public static class Gallery
         };
     }
 
-    static Table HeatMap() =>
-        new(
-            [
-                new(ColumnWidth.Share(2)),
-                .. Channels.Select(_ => new TableColumn(
-                    ColumnWidth.Share(1),
-                    HorizontalAlignment.Center
-                )),
-            ],
-            [
-                new TableRow([
-                    "",
-                    .. Channels.Select(name => new TableCell(new VerticalText(name))
-                    {
-                        VerticalAlignment = VerticalAlignment.Bottom,
-                    }),
-                ]),
-            ],
-            [
-                .. Enumerable
-                    .Range(0, 5)
-                    .Select(row => new TableRow([
-                        new TableCell(
-                            new Paragraph(FormattableString.Invariant($"Stage {row + 1}"), Body)
-                        )
-                        {
-                            IsHeader = true,
-                        },
-                        .. Channels.Select(
-                            (_, column) => Heat(40 + (((row * 7) + (column * 11)) % 55))
-                        ),
-                    ])),
-            ]
-        )
-        {
-            Style = new()
-            {
-                HeaderText = Small.Semibold,
-                Rule = new Stroke(Color.White, 1),
-                ColumnRule = new Stroke(Color.White, 1),
-                Padding = Insets.Symmetric(3, 1.5),
-                MostAir = 3,
-            },
-        };
-
-    static TableCell Heat(int value)
-    {
-        var fill = Dark.Tint((value - 35) / 60.0);
-        var ink = fill.Readable(Theme.Body.Color, Color.White);
-        return new(
-            new Paragraph(FormattableString.Invariant($"{value}"), Body with { Color = ink })
-        )
-        {
-            Fill = fill,
-        };
-    }
-
-    static IEnumerable<Block> WideTable()
-    {
-        string[] months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct"];
-        yield return new Heading(1, "All measures by month");
-        yield return new Table(
-            [
-                new(ColumnWidth.Share(2.4)),
-                .. months.Select(_ => new TableColumn(
-                    ColumnWidth.Share(1),
-                    HorizontalAlignment.Right
-                )),
-                new(ColumnWidth.Share(1.6)),
-            ],
-            [
-                new TableRow(
-                    "",
-                    new TableCell("Two quarters")
-                    {
-                        ColumnSpan = 6,
-                        Alignment = HorizontalAlignment.Center,
-                    },
-                    new TableCell("Since")
-                    {
-                        ColumnSpan = 4,
-                        Alignment = HorizontalAlignment.Center,
-                    },
-                    ""
-                ),
-                new TableRow(["Measure", .. months.Select(month => (TableCell)month), "Trend"]),
-            ],
-            [
-                .. Enumerable.Range(0, 13).Select(Row),
-                Row(13) with
-                {
-                    RuleAbove = new Stroke(Dark, 1),
-                },
-            ]
-        )
-        {
-            Style = Theme.Table with { MostAir = 8, Stripe = Soft.Tint(0.07) },
-        };
-
-        TableRow Row(int row) =>
-            new([
-                new TableCell(
-                    new Paragraph(
-                        row == 13
-                            ? "All measures"
-                            : FormattableString.Invariant($"Measure {row + 1}"),
-                        Body.Semibold
-                    )
-                )
-                {
-                    IsHeader = true,
-                },
-                .. months.Select(
-                    (_, i) =>
-                        (TableCell)
-                            new Paragraph(
-                                FormattableString.Invariant($"{Series(row, 10)[i]:0.0}"),
-                                row == 13 ? Body.Semibold : Body
-                            )
-                ),
-                new TableCell(new Figure(width => Sparkline(new(width, 12), Series(row, 10)))),
-            ]);
-    }
-
     static IEnumerable<Block> Voices()
     {
         foreach (
@@ -336,7 +213,15 @@ public static class Gallery
         }
     }
 
-    static readonly string[] Channels = ["Phone", "Chat", "E-mail", "App", "Web", "Branch"];
+    internal static readonly string[] Channels =
+    [
+        "Phone",
+        "Chat",
+        "E-mail",
+        "App",
+        "Web",
+        "Branch",
+    ];
 
     static readonly (string, int)[] Causes =
     [
@@ -362,7 +247,7 @@ public static class Gallery
         ("First-contact resolution", 0.15, 0.12),
     ];
 
-    static double[] Series(int seed, int count = 12) =>
+    internal static double[] Series(int seed, int count = 12) =>
         [
             .. Enumerable
                 .Range(0, count)

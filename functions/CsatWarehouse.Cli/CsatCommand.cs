@@ -19,7 +19,7 @@ public static class CsatCommand
     )
     {
         var parse = Root(around).Parse(arguments);
-        if (parse.Errors.Count > 0 && parse.Action is not HelpWithExamples)
+        if (parse.Errors.Count > 0 && parse.Action is not { ClearsParseErrors: true })
             return UsageErrors.Print(parse, around.Terminal);
         try
         {
@@ -67,7 +67,13 @@ public static class CsatCommand
             new CheckFreshnessCommand(around),
             new StatusCommand(around),
             new RejectsCommand(around),
+            new ReconcileCommand(around),
+            new DoctorCommand(around),
             new ExplainCommand(around),
+            new ExportCommand(around),
+            new BackupCommand(around),
+            new EraseCommand(around),
+            new CompletionCommand(around),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -19,6 +19,9 @@ public enum ExitCode
 
     /// <summary>Another process is writing to the warehouse.</summary>
     Busy = 5,
+
+    /// <summary><c>csat doctor</c> found something that is broken.</summary>
+    Unsound = 6,
 }
 
 /// <summary>Ends a command with a message for people; the message says what, which limit, and what to do.</summary>

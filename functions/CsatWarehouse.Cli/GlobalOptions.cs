@@ -27,4 +27,7 @@ static class GlobalOptions
 
     public static Option<bool> Json() =>
         new(JsonName) { Description = "Print JSON, with figures unrounded" };
+
+    public static Option<bool> DryRun() =>
+        new("--dry-run") { Description = "Say what would be done, and write nothing" };
 }

@@ -61,8 +61,10 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<FactLoyalty> Loyalties => Set<FactLoyalty>();
     public DbSet<FactScorecard> Scorecards => Set<FactScorecard>();
     public DbSet<FactScorecardFigure> ScorecardFigures => Set<FactScorecardFigure>();
+    public DbSet<FactScorecardQuote> ScorecardQuotes => Set<FactScorecardQuote>();
 
     public DbSet<Load> Loads => Set<Load>();
+    public DbSet<ProfileVersion> ProfileVersions => Set<ProfileVersion>();
     public DbSet<KeyVersion> KeyVersions => Set<KeyVersion>();
     public DbSet<AgentRecord> AgentRecords => Set<AgentRecord>();
     public DbSet<AccountRecord> AccountRecords => Set<AccountRecord>();
@@ -70,6 +72,8 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<CustomerMatch> CustomerMatches => Set<CustomerMatch>();
     public DbSet<TicketMerge> TicketMerges => Set<TicketMerge>();
     public DbSet<Reject> Rejects => Set<Reject>();
+    public DbSet<Erasure> Erasures => Set<Erasure>();
+    public DbSet<ErasureIdentity> ErasureIdentities => Set<ErasureIdentity>();
     public DbSet<Run> Runs => Set<Run>();
     public DbSet<Dirty> Dirty => Set<Dirty>();
     public DbSet<KpiBuild> KpiBuilds => Set<KpiBuild>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CsatWarehouse.Cli.Documents;
 using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Kpis;
 using CsatWarehouse.Reading;
 
 namespace CsatWarehouse.Cli.Commands;
@@ -26,6 +27,7 @@ sealed class ExplainCommand : Verb
             around
         )
     {
+        _kpi.CompletionSources.Add([.. KpiCatalogue.All.Select(k => k.Code)]);
         Arguments.Add(_kpi);
         Arguments.Add(_period);
         Arguments.Add(_slice);

@@ -42,7 +42,7 @@ abstract class Verb(string name, string description, Surroundings around)
     }
 
     /// <exception cref="CommandFailedException">Nothing was loaded into this workspace yet.</exception>
-    protected static async Task<Warehouse> OpenExistingAsync(
+    public static async Task<Warehouse> OpenExistingAsync(
         Workspace workspace,
         CancellationToken cancellation
     ) =>

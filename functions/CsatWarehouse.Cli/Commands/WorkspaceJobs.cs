@@ -1,5 +1,7 @@
 using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Erasures;
 using CsatWarehouse.Jobs;
+using CsatWarehouse.Reading;
 using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
@@ -71,6 +73,66 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
                 )
         );
         RenderText.Print(report, workspace, around.Terminal);
+        return report;
+    }
+
+    public async Task<ReplayReport> ReplayAsync(
+        RejectFilter filter,
+        bool isDryRun,
+        CancellationToken cancellation
+    )
+    {
+        await using var lease = await LeaseAsync(nameof(ReplayRejects), cancellation);
+        var job = new ReplayRejects(
+            workspace,
+            lease.Warehouse,
+            workspace.OpenExports(),
+            around.Clock
+        );
+        return await Steps.RunAsync(
+            around.Terminal,
+            "Reading",
+            show =>
+                job.RunAsync(
+                    filter,
+                    isDryRun,
+                    new Relay<ReplayProgress>(p => show(new(p.FileName, (double)p.Done / p.InAll))),
+                    cancellation
+                )
+        );
+    }
+
+    public async Task<ErasureReport> EraseAsync(
+        PersonQuery query,
+        string reason,
+        bool isDryRun,
+        bool withArchive,
+        CancellationToken cancellation
+    )
+    {
+        await using var lease = await LeaseAsync(nameof(EraseCustomer), cancellation);
+        var job = new EraseCustomer(
+            workspace,
+            lease.Warehouse,
+            workspace.OpenExports(),
+            around.Clock
+        );
+        var report = await Steps.RunAsync(
+            around.Terminal,
+            isDryRun ? "Searching" : "Erasing",
+            show =>
+                job.RunAsync(
+                    query,
+                    reason,
+                    $"{Environment.UserName}@{Environment.MachineName}",
+                    isDryRun,
+                    withArchive,
+                    new Relay<string>(name => show(new(name, 0))),
+                    cancellation
+                )
+        );
+        if (!isDryRun)
+            await new WithdrawScorecards(workspace, lease.Warehouse).RunAsync(cancellation);
         return report;
     }
 

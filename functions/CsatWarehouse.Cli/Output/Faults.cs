@@ -1,3 +1,4 @@
+using CsatWarehouse.Erasures;
 using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Jobs;
@@ -51,6 +52,9 @@ static class Faults
                 ]
             ),
             WarehouseUnavailableException unavailable => (ExitCode.Data, [unavailable.Message]),
+            PersonUnclearException unclear => (ExitCode.Data, [unclear.Message]),
+            BackupFailedException failed => (ExitCode.Data, [failed.Message]),
+            FileInTheWayException inTheWay => (ExitCode.Data, [inTheWay.Message]),
             _ => (ExitCode.Fault, [fault.Message]),
         };
 

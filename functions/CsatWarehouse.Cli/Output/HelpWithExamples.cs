@@ -32,7 +32,7 @@ sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
         }
         if (command is RootCommand)
             output.WriteLine(
-                $"{Environment.NewLine}Exit codes: 0 ok, 1 fault, 2 usage, 3 data, 4 partial (some files failed), 5 busy."
+                $"{Environment.NewLine}Exit codes: 0 ok, 1 fault, 2 usage, 3 data, 4 partial (some files failed), 5 busy, 6 csat doctor found a problem."
             );
         return code;
     }

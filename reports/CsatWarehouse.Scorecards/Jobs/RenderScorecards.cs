@@ -21,9 +21,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     static readonly SliceCode[] Slices = [SliceCode.All];
 
     readonly ScorecardModelReader _models = new(workspace);
-    readonly IScorecardStore _store = workspace.ScorecardsContainer is { } container
-        ? new BlobScorecardStore(container)
-        : new FolderScorecardStore(workspace.ScorecardsFolder);
+    readonly IScorecardStore _store = ScorecardStores.Of(workspace);
 
     /// <param name="months">Date keys of months (20260301); null for every month with figures.</param>
     /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
@@ -40,6 +38,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     )
     {
         var run = new RunLedger(nameof(RenderScorecards), clock);
+        await new WithdrawScorecards(workspace, warehouse).RunAsync(cancellation);
         var periods = months?.Distinct().Order().ToList() ?? await MonthsAsync(cancellation);
         var report = new List<RenderedScorecard>();
         for (var i = 0; i < periods.Count; i++)
@@ -104,7 +103,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             .OrderByDescending(s => s.Version)
             .FirstOrDefaultAsync(cancellation);
         var fingerprint = ModelFingerprint.Of(model, language);
-        if (newest?.ModelFingerprint == fingerprint)
+        if (newest is { WithdrawnAt: null } && newest.ModelFingerprint == fingerprint)
             return await KeepAsync(model, newest, slice, cancellation);
 
         var version = (newest?.Version ?? 0) + 1;

@@ -64,6 +64,23 @@ sealed class BlobScorecardStore(BlobAddress address) : IScorecardStore
         }
     }
 
+    /// <remarks>With its snapshots. Earlier versions, and what soft delete keeps, are the account's to remove.</remarks>
+    public async Task DeleteAsync(string name, CancellationToken cancellation)
+    {
+        try
+        {
+            await BlobOf(name)
+                .DeleteIfExistsAsync(
+                    DeleteSnapshotsOption.IncludeSnapshots,
+                    cancellationToken: cancellation
+                );
+        }
+        catch (Exception e) when (BlobFaults.IsFault(e))
+        {
+            throw BlobFaults.Of(e, $"'{PlaceOf(name)}' cannot be deleted");
+        }
+    }
+
     BlobClient BlobOf(string name) => _container.GetBlobClient(address.Prefix + name);
 
     static string Sha256Of(BinaryData content) =>

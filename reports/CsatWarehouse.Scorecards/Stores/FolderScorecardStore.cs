@@ -36,4 +36,12 @@ sealed class FolderScorecardStore(string folder) : IScorecardStore
             File.Delete(temporary);
         }
     }
+
+    public Task DeleteAsync(string name, CancellationToken cancellation)
+    {
+        // A folder that is not there has no such file either.
+        if (File.Exists(PlaceOf(name)))
+            File.Delete(PlaceOf(name));
+        return Task.CompletedTask;
+    }
 }

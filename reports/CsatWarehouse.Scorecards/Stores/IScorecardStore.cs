@@ -13,4 +13,8 @@ interface IScorecardStore
     /// <param name="replaces">False where there must be no such file yet.</param>
     /// <exception cref="IOException">The file is there and may not be replaced, or the store refuses.</exception>
     Task WriteAsync(string name, byte[] bytes, bool replaces, CancellationToken cancellation);
+
+    /// <summary>Takes the file away; nothing where there is none.</summary>
+    /// <exception cref="IOException">The store refuses.</exception>
+    Task DeleteAsync(string name, CancellationToken cancellation);
 }

@@ -46,6 +46,62 @@ public sealed class BlobExportStoreTests
     }
 
     [Fact]
+    public async Task Replace_AListedBlob_KeepsItsMomentHeadersAndTag()
+    {
+        var (container, address) = await ContainerAsync("in/");
+        await container
+            .GetBlobClient("in/a.csv")
+            .UploadAsync(
+                BinaryData.FromString("12345"),
+                new BlobUploadOptions
+                {
+                    HttpHeaders = new() { ContentType = "text/csv" },
+                    Metadata = new Dictionary<string, string> { ["origin"] = "crm" },
+                },
+                Cancellation
+            );
+        var store = new BlobExportStore(address, tagsLoaded: true);
+        var file = Assert.Single(await ListAsync(store));
+        await store.SettledAsync(file, Cancellation);
+
+        var replaced = await store.ReplaceAsync(
+            file,
+            new MemoryStream("1"u8.ToArray()),
+            Cancellation
+        );
+
+        Assert.NotEqual(file.ETag, replaced.ETag);
+        Assert.Equal(replaced, Assert.Single(await ListAsync(new BlobExportStore(address))));
+        Assert.Equal(file.ModifiedAtUtc, replaced.ModifiedAtUtc);
+        Assert.Equal("1", await ReadAsync(store, replaced));
+        var blob = container.GetBlobClient("in/a.csv");
+        var properties = (await blob.GetPropertiesAsync(cancellationToken: Cancellation)).Value;
+        Assert.Equal(("text/csv", "crm"), (properties.ContentType, properties.Metadata["origin"]));
+        Assert.Equal(
+            BlobExportStore.TagValue,
+            (await blob.GetTagsAsync(cancellationToken: Cancellation)).Value.Tags[
+                BlobExportStore.TagName
+            ]
+        );
+    }
+
+    [Fact]
+    public async Task Replace_ABlobThatWasWrittenSince_LeavesIt()
+    {
+        var (container, address) = await ContainerAsync();
+        await WriteAsync(container, "a.csv", "12345");
+        var store = new BlobExportStore(address);
+        var file = Assert.Single(await ListAsync(store));
+        await WriteAsync(container, "a.csv", "123456");
+
+        await Assert.ThrowsAsync<ExportChangedException>(() =>
+            store.ReplaceAsync(file, new MemoryStream(), Cancellation)
+        );
+
+        Assert.Equal("123456", await ReadAsync(store, Assert.Single(await ListAsync(store))));
+    }
+
+    [Fact]
     public async Task List_OfAMissingContainer_IsEmpty()
     {
         var (_, address) = await ContainerAsync(create: false);

@@ -68,6 +68,62 @@ public sealed class FolderExportStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Replace_AListedFile_KeepsItsMomentAndRights()
+    {
+        Write("a.csv", "12345");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(
+                folder["exports", "a.csv"],
+                UnixFileMode.UserRead | UnixFileMode.UserWrite
+            );
+        var file = Assert.Single(await List());
+
+        var replaced = await Store.ReplaceAsync(
+            file,
+            new MemoryStream("1"u8.ToArray()),
+            CancellationToken.None
+        );
+
+        Assert.Equal(file.ModifiedAtUtc, replaced.ModifiedAtUtc);
+        Assert.NotEqual(file.ETag, replaced.ETag);
+        Assert.Equal(replaced, Assert.Single(await List()));
+        Assert.Equal(
+            "1",
+            await File.ReadAllTextAsync(
+                folder["exports", "a.csv"],
+                TestContext.Current.CancellationToken
+            )
+        );
+        Assert.Single(Directory.GetFiles(folder["exports"]));
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(
+                UnixFileMode.UserRead | UnixFileMode.UserWrite,
+                File.GetUnixFileMode(folder["exports", "a.csv"])
+            );
+    }
+
+    [Fact]
+    public async Task Replace_AFileThatWasWrittenSince_LeavesIt()
+    {
+        Write("a.csv", "12345");
+        var file = Assert.Single(await List());
+        Write("a.csv", "123456");
+
+        await Assert.ThrowsAsync<ExportChangedException>(() =>
+            Store.ReplaceAsync(file, new MemoryStream(), CancellationToken.None)
+        );
+
+        Assert.Equal(
+            "123456",
+            await File.ReadAllTextAsync(
+                folder["exports", "a.csv"],
+                TestContext.Current.CancellationToken
+            )
+        );
+        Assert.Single(Directory.GetFiles(folder["exports"]));
+    }
+
+    [Fact]
     public async Task List_OfHiddenFiles_LeavesThemOut()
     {
         Write(".DS_Store");

@@ -64,6 +64,26 @@ public sealed class FileVersionTests
     }
 
     [Fact]
+    public async Task Ingest_KeyThatFirstFallsBackAndIsThenWonAgain_HasOneFact()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("a", "1,2026-03-01,9,5,4,South,r1,1,2026-03-09 10:00");
+        workspace.Export("b", "1,2026-03-02,8,5,4,South,r1,1,2026-03-05 10:00");
+        await workspace.IngestAsync();
+
+        // The new version of a begins with an older word on the key than b has, and ends with a younger one.
+        workspace.Export(
+            "a",
+            "1,2026-03-03,7,5,4,South,r1,1,2026-03-01 10:00",
+            "1,2026-03-04,6,5,4,South,r1,1,2026-03-08 10:00"
+        );
+        await workspace.IngestAsync();
+
+        var fact = await workspace.QueryAsync(c => c.SurveyResponses.SingleAsync());
+        Assert.Equal(20260304, fact.AnsweredDateKey);
+    }
+
+    [Fact]
     public async Task Ingest_MendedProfile_ReadsTheSameContentAgain()
     {
         using var workspace = new TestWorkspace();

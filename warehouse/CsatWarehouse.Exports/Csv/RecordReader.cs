@@ -62,6 +62,9 @@ public sealed class RecordReader : IDisposable
         }
     }
 
+    /// <summary>The current record as <see cref="RawText"/> shows it, and not cut.</summary>
+    public string RawRecord => UndecodableByte.Show(records.Raw);
+
     /// <summary>Reads the header. The reader owns the stream, which need not seek.</summary>
     /// <exception cref="ExportUnreadableException">The file as a whole cannot be read; the stream is disposed.</exception>
     public static RecordReader Open(Stream stream, CsvFormat format, CsvLimits limits)

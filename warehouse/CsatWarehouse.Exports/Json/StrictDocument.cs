@@ -8,6 +8,9 @@ sealed class StrictDocument(string file, byte[] utf8)
     readonly HashSet<ConfigurationError> _errors = [];
     readonly List<int> _lineStarts = LineStarts(utf8);
 
+    /// <summary>The whole file.</summary>
+    public string Text => Encoding.UTF8.GetString(utf8);
+
     /// <summary>In the order of their places; the same error found twice (a part that two variants share) is kept once.</summary>
     public IReadOnlyList<ConfigurationError> Errors =>
         [

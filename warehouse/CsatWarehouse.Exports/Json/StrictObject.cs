@@ -23,6 +23,9 @@ public sealed class StrictObject
     /// <summary>The object's place: <c>$.questions[2]</c>.</summary>
     public string Path => _layers[0].Path;
 
+    /// <summary>The whole file that the object stands in.</summary>
+    internal string FileText => _layers[0].FileText;
+
     /// <summary>This object with what it does not say taken from another, member by member and object by object.</summary>
     public StrictObject Over(StrictObject below) => new([.. _layers, .. below._layers]);
 

@@ -33,6 +33,7 @@ public sealed class StrictValue
     public string Path { get; }
     public JsonValueKind Kind { get; }
     internal IReadOnlyDictionary<string, StrictValue> Members => _members;
+    internal string FileText => _document.Text;
 
     /// <summary>Records an error at this value's place; reading goes on.</summary>
     public void Error(string message) => _document.Add(_offset, Path, message);

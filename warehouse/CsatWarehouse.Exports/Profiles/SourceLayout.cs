@@ -65,6 +65,9 @@ public sealed record SourceLayout
     /// </summary>
     public string Hash { get; init; } = "";
 
+    /// <summary>Whether rows that both layouts read alike become the same facts, and the same figures are made of them.</summary>
+    public bool WritesAs(SourceLayout other) => LayoutShape.Of(this) == LayoutShape.Of(other);
+
     public SourceKind Kind => Rows is RecordMap records ? records.Kind.Kind : SourceKind.Survey;
 
     /// <exception cref="InvalidOperationException">The source is a survey.</exception>

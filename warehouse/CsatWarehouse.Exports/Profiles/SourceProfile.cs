@@ -11,6 +11,9 @@ public sealed record SourceProfile
     /// <summary>The profile's own file: <c>sources/airport-survey.json</c>.</summary>
     public required string File { get; init; }
     public required string Source { get; init; }
+
+    /// <summary>The profile as it stands in its file.</summary>
+    public required string Text { get; init; }
     public LocalizedText? Name { get; init; }
     public required IReadOnlyList<FilePattern> Files { get; init; }
 
@@ -62,6 +65,7 @@ public sealed record SourceProfile
         {
             File = file,
             Source = source,
+            Text = root.FileText,
             Name = name,
             Files = files,
             LateAfter = lateAfterHours is { } hours ? TimeSpan.FromHours(hours) : null,

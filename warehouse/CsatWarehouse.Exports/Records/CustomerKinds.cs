@@ -39,22 +39,25 @@ static class CustomerKinds
             "One contact: a person who asks, answers and is asked",
             [RecordKind.Id],
             [
-                Text("id", "The source's own id of the person.").Required,
+                Text("id", "The source's own id of the person.").Required.OfCustomer,
                 Text("account", "The id of the account that the person belongs to."),
-                Text("name", "The person's name; personal data."),
+                Text("name", "The person's name; personal data.").OfPerson,
                 Text(
                     "email",
                     "The person's e-mail address, by which systems are joined; personal data."
-                ),
-                Text("phone", "The person's telephone number; personal data."),
-                Text("externalId", "The id by which another system knows the same person."),
+                ).OfAddress,
+                Text("phone", "The person's telephone number; personal data.").OfPerson,
+                Text(
+                    "externalId",
+                    "The id by which another system knows the same person."
+                ).OfPerson,
                 Text("segment", "The segment that the person belongs to."),
                 Text("region", "The region that the person is served in."),
                 Text("language", "The language that the person prefers, such as uk."),
                 Text(
                     "mergedInto",
                     "The id of the contact that it went into when the two were merged."
-                ),
+                ).OfCustomer,
                 Instant("createdAt", "When the person was first recorded."),
                 Date(
                     "validFrom",
@@ -69,7 +72,7 @@ static class CustomerKinds
             "One customer in one month",
             ["customer", "month"],
             [
-                Text("customer", "The id of the account or contact.").Required,
+                Text("customer", "The id of the account or contact.").Required.OfCustomer,
                 Month("month", "The month that the row is about.").Required,
                 OneOf(
                     "status",
@@ -89,7 +92,7 @@ static class CustomerKinds
                 Text(
                     "reason",
                     "Why the customer left, in the customer's words or the source's code."
-                ),
+                ).OfPerson,
             ]
         );
 }

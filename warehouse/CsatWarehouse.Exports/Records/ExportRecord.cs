@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsatWarehouse.Exports.Persons;
 
 namespace CsatWarehouse.Exports.Records;
 
@@ -6,7 +7,7 @@ namespace CsatWarehouse.Exports.Records;
 /// One record, typed. Null is a blank cell or a field that the profile does not name. A reader fills the same instance again
 /// for each row: copy what must outlive it.
 /// </summary>
-public sealed class ExportRecord
+public sealed class ExportRecord : IPersonalRow
 {
     readonly RecordValue[] _values;
 
@@ -29,6 +30,17 @@ public sealed class ExportRecord
 
     /// <summary>Whether the source says that the record is gone.</summary>
     public bool IsDeleted => Flag(RecordKind.Deleted) ?? false;
+
+    /// <inheritdoc/>
+    /// <remarks>An author who is an agent or a bot is no customer.</remarks>
+    public string? CustomerId =>
+        Kind.CustomerPlace < 0 || IsByStaff ? null : _values[Kind.CustomerPlace].Text;
+
+    /// <inheritdoc/>
+    public string? CustomerEmail => Kind.AddressPlace < 0 ? null : _values[Kind.AddressPlace].Text;
+
+    bool IsByStaff =>
+        Kind.Kind == Profiles.SourceKind.TicketComment && Text("authorKind") is "agent" or "bot";
 
     /// <summary>By place in the kind's fields, for loops over many rows; see <see cref="RecordKind.IndexOf"/>.</summary>
     internal ref RecordValue this[int place] => ref _values[place];
@@ -96,6 +108,47 @@ public sealed class ExportRecord
             FieldType.Flag => value.Number != 0 ? "true" : "false",
             _ => string.Join("; ", value.Items!),
         };
+    }
+
+    /// <inheritdoc/>
+    public void Anonymise(string customer)
+    {
+        var key = KeyOfFields();
+        for (var place = 0; place < _values.Length; place++)
+            if (Kind.Fields[place].Personal is PersonalData.Address or PersonalData.Content)
+                _values[place] = default;
+        _values[Kind.CustomerPlace] = RecordValue.OfText(customer);
+        // Where the customer is the record, or a part of what tells it from others, the key has the id, too.
+        if (Kind.HasOwnId && Kind.IndexOf(RecordKind.Id) == Kind.CustomerPlace)
+            Key = Key with { Id = customer };
+        else if (!Kind.HasOwnId && Key.Id == key)
+            Key = Key with { Id = KeyOfFields() };
+    }
+
+    /// <inheritdoc/>
+    public void ReplaceCustomer(Func<string, string?> replacement)
+    {
+        for (var place = 0; place < _values.Length; place++)
+            if (
+                place != Kind.CustomerPlace
+                && Kind.Fields[place].Personal == PersonalData.Customer
+                && _values[place].Text is { } id
+                && replacement(id) is { } other
+            )
+                _values[place] = RecordValue.OfText(other);
+    }
+
+    string KeyOfFields() => RecordKey.Joined([.. Kind.Key.Select(Describe)]);
+
+    /// <summary>Whether another reading of the same row gives the same record.</summary>
+    internal bool SaysTheSameAs(ExportRecord other)
+    {
+        if (Kind != other.Kind || (Line, Ordinal, Key) != (other.Line, other.Ordinal, other.Key))
+            return false;
+        for (var place = 0; place < _values.Length; place++)
+            if (!_values[place].SaysTheSameAs(other._values[place]))
+                return false;
+        return true;
     }
 
     ref readonly RecordValue Value(string field, FieldType type, FieldType? orType = null)

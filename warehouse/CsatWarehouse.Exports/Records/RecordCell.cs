@@ -21,6 +21,26 @@ abstract class RecordCell(RecordField field, int place)
     /// <summary>Null where the field is filled, be it with nothing; else why its row is rejected.</summary>
     public abstract CellFault? Read(RecordReader record, ExportRecord row);
 
+    /// <summary>The cell's text and what becomes of it.</summary>
+    /// <param name="row">Read into, and of no other use.</param>
+    public CellReading Explain(RecordReader record, ExportRecord row)
+    {
+        var fault = Read(record, row);
+        return new(
+            Column.Length == 0 ? null : Column,
+            Written(record),
+            Field.Name,
+            fault is null ? row.Describe(Place) : null,
+            fault?.Reason
+        )
+        {
+            Personal = Field.Personal,
+        };
+    }
+
+    /// <summary>Null for a constant.</summary>
+    protected abstract string? Written(RecordReader record);
+
     public static RecordCell Of(
         RecordFieldMapping mapping,
         RecordKind kind,
@@ -61,6 +81,9 @@ sealed class ValueRecordCell(RecordField field, int place, TextCell text, ValueP
 {
     public override string Column => text.Column;
 
+    protected override string? Written(RecordReader record) =>
+        text.Explain(Field.Name, record).Text;
+
     public override CellFault? Read(RecordReader record, ExportRecord row)
     {
         if (text.Read(record) is not { Length: > 0 } written)
@@ -94,6 +117,9 @@ sealed class DateRecordCell : RecordCell
     public override string Column => _date.Column;
 
     public override ClockChanges ClockChanges => _date.ClockChanges;
+
+    protected override string? Written(RecordReader record) =>
+        _date.Explain(Field.Name, record).Text;
 
     public override CellFault? Read(RecordReader record, ExportRecord row)
     {

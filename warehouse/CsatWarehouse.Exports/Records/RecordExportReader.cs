@@ -1,4 +1,5 @@
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Surveys;
 
@@ -42,6 +43,16 @@ public sealed class RecordExportReader : ExportReader
         ReadingContext context
     ) =>
         Open(stream, layout, records => new RecordExportReader(records, fileName, layout, context));
+
+    public override IPersonalRow? Person => Outcome == RowOutcome.Typed ? Row : null;
+
+    public override bool HasSameRow(ExportReader other) =>
+        Outcome == RowOutcome.Typed
+        && other is RecordExportReader { Outcome: RowOutcome.Typed } records
+        && Row.SaysTheSameAs(records.Row);
+
+    private protected override void Explain(RecordReader record, List<CellReading> readings) =>
+        _typing.Explain(record, readings);
 
     private protected override bool Takes(RecordReader record) => _typing.Takes(record);
 

@@ -1,3 +1,5 @@
+using CsatWarehouse.Exports.Persons;
+
 namespace CsatWarehouse.Exports.Records;
 
 /// <summary>One thing that is known of a record.</summary>
@@ -14,6 +16,9 @@ public sealed record RecordField(string Name, FieldType Type, string Meaning)
     /// <summary>What a blank cell counts as, as a file would write it; null where it counts as no value.</summary>
     public string? Default { get; init; }
 
+    /// <summary>What it has of a person.</summary>
+    public PersonalData Personal { get; init; }
+
     /// <summary>
     /// The instant whose day in the reporting time zone this date is where a profile names the instant instead; null for
     /// every other field.
@@ -21,6 +26,10 @@ public sealed record RecordField(string Name, FieldType Type, string Meaning)
     public string? DayOf { get; init; }
 
     internal RecordField Required => this with { IsRequired = true };
+
+    internal RecordField OfCustomer => this with { Personal = PersonalData.Customer };
+    internal RecordField OfAddress => this with { Personal = PersonalData.Address };
+    internal RecordField OfPerson => this with { Personal = PersonalData.Content };
 
     internal static RecordField Text(string name, string meaning) =>
         new(name, FieldType.Text, meaning);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CsatWarehouse.Exports.Records;
 
 /// <summary>What tells a record from others of its kind and source.</summary>
@@ -20,6 +22,25 @@ public readonly record struct RecordKey(string Scope, string? Id)
         for (var i = 0; i < parts.Length; i++)
             escaped[i] = Escape(parts[i] ?? "");
         return string.Join(Join, escaped);
+    }
+
+    /// <summary>The parts of a text that <see cref="Joined"/> made of several; of a text without a | itself.</summary>
+    public static string[] Parts(string joined)
+    {
+        var parts = new List<string>();
+        var part = new StringBuilder();
+        for (var i = 0; i < joined.Length; i++)
+            if (joined[i] == '\\' && i + 1 < joined.Length)
+                part.Append(joined[++i]);
+            else if (joined[i] == Join)
+            {
+                parts.Add(part.ToString());
+                part.Clear();
+            }
+            else
+                part.Append(joined[i]);
+        parts.Add(part.ToString());
+        return [.. parts];
     }
 
     static string Escape(string part) =>

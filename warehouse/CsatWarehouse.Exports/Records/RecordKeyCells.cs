@@ -1,4 +1,5 @@
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Surveys;
 
 namespace CsatWarehouse.Exports.Records;
@@ -39,6 +40,18 @@ sealed class RecordKeyCells
         if (_idPlace >= 0 && id is not null)
             row[_idPlace] = RecordValue.OfText(id);
         return null;
+    }
+
+    public void Explain(RecordReader record, List<CellReading> readings)
+    {
+        readings.Add(_scope.Explain("scope", record));
+        foreach (var (cell, _) in _id)
+            readings.Add(
+                cell.Explain(RecordKind.Id, record) with
+                {
+                    Personal = _idPlace >= 0 ? _kind.Fields[_idPlace].Personal : PersonalData.None,
+                }
+            );
     }
 
     string FromFields(ExportRecord row)

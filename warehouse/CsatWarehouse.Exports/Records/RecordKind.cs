@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Profiles;
 
 namespace CsatWarehouse.Exports.Records;
@@ -43,6 +44,8 @@ public sealed class RecordKind
         _places = Fields
             .Select((field, place) => KeyValuePair.Create(field.Name, place))
             .ToFrozenDictionary(StringComparer.Ordinal);
+        CustomerPlace = Array.FindIndex(fields, f => f.Personal == PersonalData.Customer);
+        AddressPlace = Array.FindIndex(fields, f => f.Personal == PersonalData.Address);
     }
 
     public SourceKind Kind { get; }
@@ -63,6 +66,12 @@ public sealed class RecordKind
     public bool HasOwnId => Key is [Id];
 
     public IReadOnlyList<RecordRule> Rules { get; }
+
+    /// <summary>The place of the field with the customer whose record it is; -1 where no customer has such records.</summary>
+    internal int CustomerPlace { get; }
+
+    /// <summary>The place of the field with that customer's e-mail address; -1 where there is none.</summary>
+    internal int AddressPlace { get; }
 
     /// <summary>The field's place in <see cref="Fields"/>.</summary>
     /// <exception cref="ArgumentException">The kind has no such field.</exception>

@@ -79,6 +79,14 @@ sealed class RecordTyping
         return _key.Fill(row, record);
     }
 
+    /// <summary>How each mapped cell reads by itself, whatever is the matter with the others.</summary>
+    public void Explain(RecordReader record, List<CellReading> readings)
+    {
+        _key.Explain(record, readings);
+        foreach (var cell in _cells)
+            readings.Add(cell.Explain(record, new(_kind)));
+    }
+
     RecordCell CellOf(RecordField field) =>
         _cells.First(cell => cell.Field == field || cell.Field.Name == field.DayOf);
 

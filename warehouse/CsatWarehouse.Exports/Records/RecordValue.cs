@@ -15,6 +15,11 @@ readonly record struct RecordValue(
     public static int Compare(RecordValue a, RecordValue b) =>
         (a.Day, a.Instant, a.Number).CompareTo((b.Day, b.Instant, b.Number));
 
+    /// <summary>Equal, items of a list by what they say.</summary>
+    public bool SaysTheSameAs(RecordValue other) =>
+        this with { Items = null } == other with { Items = null }
+        && (Items ?? []).SequenceEqual(other.Items ?? []);
+
     public static RecordValue OfText(string text) => new(true, Text: text);
 
     public static RecordValue OfNumber(double number) => new(true, Number: number);

@@ -30,8 +30,11 @@ static class TicketKinds
                     Statuses,
                     "The status when the file was made; no figure reads it, because it is not the period's end."
                 ),
-                Text("requester", "The id of the contact who asks."),
-                Text("requesterEmail", "The e-mail address of the person who asks; personal data."),
+                Text("requester", "The id of the contact who asks.").OfCustomer,
+                Text(
+                    "requesterEmail",
+                    "The e-mail address of the person who asks; personal data."
+                ).OfAddress,
                 Text("account", "The id of the account that the request is about."),
                 Text("agent", "The id of the agent to whom the ticket is assigned."),
                 Text("team", "The id of the team to which the ticket is assigned."),
@@ -44,7 +47,7 @@ static class TicketKinds
                 ),
                 Text("type", "The source's own type, such as question or incident."),
                 Text("priority", "The source's own priority."),
-                Text("subject", "The subject in the customer's words."),
+                Text("subject", "The subject in the customer's words.").OfPerson,
                 Text("language", "The language of the request, such as uk."),
                 List("tags", "Labels on the ticket when the file was made."),
                 Instant(
@@ -78,7 +81,7 @@ static class TicketKinds
                 Text("id", "The source's own id of the comment.").Required,
                 Text("ticket", "The id of the ticket.").Required,
                 Instant("at", "When the comment was made.").Required,
-                Text("author", "The id of the agent or contact who wrote it."),
+                Text("author", "The id of the agent or contact who wrote it.").OfCustomer,
                 OneOf(
                     "authorKind",
                     ["agent", "customer", "bot"],
@@ -90,7 +93,7 @@ static class TicketKinds
                 },
                 Flag("isAutoReply", "Whether it was sent by a rule, and so is no first reply."),
                 Text("channel", "The channel by which it came or went."),
-                Text("body", "What was written; personal data."),
+                Text("body", "What was written; personal data.").OfPerson,
             ]
         );
 

@@ -42,8 +42,11 @@ static class VoiceKinds
                     Statuses,
                     "What became of it when the file was made; a bounced one is in no response rate."
                 ),
-                Text("customer", "The id of the contact or account that is invited."),
-                Text("customerEmail", "The e-mail address that it went to; personal data."),
+                Text("customer", "The id of the contact or account that is invited.").OfCustomer,
+                Text(
+                    "customerEmail",
+                    "The e-mail address that it went to; personal data."
+                ).OfAddress,
                 Text("channel", "The channel by which it was sent."),
                 Text("language", "The language of the invitation, such as uk."),
                 Text("ticket", "The id of the ticket that the survey is about."),
@@ -95,8 +98,11 @@ static class VoiceKinds
                     ["negative", "neutral", "positive"],
                     "What the source itself makes of the text."
                 ),
-                Text("title", "The heading in the customer's words."),
-                Text("text", "The review or complaint in the customer's words; personal data."),
+                Text("title", "The heading in the customer's words.").OfPerson,
+                Text(
+                    "text",
+                    "The review or complaint in the customer's words; personal data."
+                ).OfPerson,
                 Text("topic", "What it is about, by the source's code."),
                 Text("product", "The product that it is about."),
                 Text(
@@ -108,8 +114,8 @@ static class VoiceKinds
                 Text("region", "The region that it is about."),
                 Text("team", "The id of the team that it is about."),
                 Text("agent", "The id of the agent whom it is about."),
-                Text("customer", "The id of the contact or account that wrote it."),
-                Text("customerEmail", "The writer's e-mail address; personal data."),
+                Text("customer", "The id of the contact or account that wrote it.").OfCustomer,
+                Text("customerEmail", "The writer's e-mail address; personal data.").OfAddress,
                 Text("ticket", "The id of the ticket that was opened for it."),
                 Instant("repliedAt", "When we first answered."),
                 Instant("resolvedAt", "When a complaint was settled."),

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Azure;
@@ -10,11 +11,14 @@ namespace CsatWarehouse.Exports.Stores;
 /// <summary>Exports in a container of Azure Blob Storage, named by what follows the prefix.</summary>
 /// <remarks>As in a folder, names with a part that begins with a dot are hidden, '..' among them. Blobs are read in ranges under the
 /// condition that they still have the listed ETag, so that no file is ever read in two versions.</remarks>
-public sealed class BlobExportStore : IExportStore
+public sealed class BlobExportStore : IRewritableStore
 {
     /// <summary>The index tag that a file bears once the warehouse has it, and its value.</summary>
     public const string TagName = "csat";
     public const string TagValue = "loaded";
+
+    /// <summary>Metadata of a blob that was replaced: when the content before it was written, which is the moment of which it speaks.</summary>
+    const string ModifiedName = "csat_modified";
 
     const int RangeBytes = 4 * 1024 * 1024;
     const int NotFound = 404;
@@ -97,6 +101,65 @@ public sealed class BlobExportStore : IExportStore
         }
     }
 
+    /// <inheritdoc/>
+    /// <remarks>Headers, metadata and the tag stay. Earlier versions, and what soft delete keeps, are the account's to remove.</remarks>
+    /// <exception cref="IOException">The service refuses.</exception>
+    public async Task<ExportFile> ReplaceAsync(
+        ExportFile file,
+        Stream content,
+        CancellationToken cancellation
+    )
+    {
+        var blob = BlobOf(file);
+        try
+        {
+            var listed = new BlobRequestConditions { IfMatch = new ETag(file.ETag) };
+            var properties = (await blob.GetPropertiesAsync(listed, cancellation)).Value;
+            var written = await blob.UploadAsync(
+                content,
+                new BlobUploadOptions
+                {
+                    Conditions = listed,
+                    HttpHeaders = new()
+                    {
+                        ContentType = properties.ContentType,
+                        ContentLanguage = properties.ContentLanguage,
+                        ContentDisposition = properties.ContentDisposition,
+                        CacheControl = properties.CacheControl,
+                    },
+                    Metadata = new Dictionary<string, string>(
+                        properties.Metadata,
+                        StringComparer.Ordinal
+                    )
+                    {
+                        [ModifiedName] = file.ModifiedAtUtc.ToString(
+                            "O",
+                            CultureInfo.InvariantCulture
+                        ),
+                    },
+                },
+                cancellation
+            );
+            var replaced = file with
+            {
+                Bytes = (await blob.GetPropertiesAsync(cancellationToken: cancellation))
+                    .Value
+                    .ContentLength,
+                // Listings give it without the quotes that answers have.
+                ETag = written.Value.ETag.ToString().Trim('"'),
+            };
+            if (_tagged.Remove(file.Name, out _))
+                await SettledAsync(replaced, cancellation);
+            return replaced;
+        }
+        catch (Exception e) when (BlobFaults.IsFault(e))
+        {
+            throw e is RequestFailedException { Status: NotFound or PreconditionFailed }
+                ? new ExportChangedException(file, "was written again, or removed,")
+                : BlobFaults.Of(e, $"'{file.Name}' cannot be replaced");
+        }
+    }
+
     internal static IOException Told(Exception e, ExportFile file) =>
         // A condition on what is no longer there is answered by either.
         e is RequestFailedException { Status: NotFound or PreconditionFailed }
@@ -148,13 +211,19 @@ public sealed class BlobExportStore : IExportStore
         var eTag = properties.ETag!.Value.ToString();
         if (item.Tags?.TryGetValue(TagName, out var tag) == true && tag == TagValue)
             _tagged[name] = eTag;
-        return new(
-            name,
-            properties.ContentLength ?? 0,
-            properties.LastModified!.Value.UtcDateTime,
-            eTag
-        );
+        return new(name, properties.ContentLength ?? 0, ModifiedAt(item), eTag);
     }
+
+    static DateTime ModifiedAt(BlobItem item) =>
+        item.Metadata?.TryGetValue(ModifiedName, out var written) == true
+        && DateTime.TryParse(
+            written,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal,
+            out var modified
+        )
+            ? modified
+            : item.Properties.LastModified!.Value.UtcDateTime;
 
     BlobClient BlobOf(ExportFile file) =>
         _container.GetBlobClient(

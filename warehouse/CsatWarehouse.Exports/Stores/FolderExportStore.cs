@@ -8,7 +8,7 @@ namespace CsatWarehouse.Exports.Stores;
 /// <summary>Exports in a folder and its subfolders.</summary>
 /// <remarks>Hidden files and folders (dot files, and Windows' hidden attribute) are left out, as are symbolic links that
 /// lead out of the folder, dangling ones and links to folders. The ETag is made of length and modification time.</remarks>
-public sealed class FolderExportStore(string folder) : IExportStore
+public sealed class FolderExportStore(string folder) : IRewritableStore
 {
     readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
@@ -50,6 +50,39 @@ public sealed class FolderExportStore(string folder) : IExportStore
         {
             throw new ExportChangedException(file, "was removed");
         }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Written beside the file under a hidden name, and moved. Modification time and access rights stay; what the disk keeps
+    /// of the old content is beyond the store.</remarks>
+    public async Task<ExportFile> ReplaceAsync(
+        ExportFile file,
+        Stream content,
+        CancellationToken cancellation
+    )
+    {
+        var path = PathOf(file);
+        var temporary = Path.Combine(
+            Path.GetDirectoryName(path)!,
+            $".{Path.GetFileName(path)}.part"
+        );
+        try
+        {
+            await using (var target = File.Create(temporary))
+                await content.CopyToAsync(target, cancellation);
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, File.GetUnixFileMode(path));
+            File.SetLastWriteTimeUtc(temporary, file.ModifiedAtUtc);
+            // Opening it proves that it is still the one that was listed.
+            await (await OpenAsync(file, cancellation)).DisposeAsync();
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+        var now = new FileInfo(path);
+        return file with { Bytes = now.Length, ETag = ETagOf(now) };
     }
 
     internal static string ETagOf(FileInfo file) => ETagOf(file.Length, file.LastWriteTimeUtc);

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Profiles;
 
 namespace CsatWarehouse.Exports.Surveys;
@@ -71,6 +73,25 @@ sealed class AnswerCell
         else
             answer = new(AnswerStatus.Answered, number, null);
         return null;
+    }
+
+    public CellReading Explain(RecordReader record)
+    {
+        var fault = Read(record, out var answer);
+        return new(
+            _columnName.Length == 0 ? null : _columnName,
+            _column == ColumnBinder.Absent ? null : record.Field(_column).ToString(),
+            _question.Code,
+            fault is not null ? null
+                : answer.Status == AnswerStatus.Answered
+                    ? answer.Text ?? answer.Number?.ToString(CultureInfo.InvariantCulture)
+                : Choice<AnswerStatus>.NameOf(answer.Status),
+            fault?.Reason
+        )
+        {
+            Personal =
+                _question.Kind == QuestionKind.Comment ? PersonalData.Content : PersonalData.None,
+        };
     }
 
     // A rating is a whole point: 4.5 is in no box of a top-2-box share, and 6.5 in no group of NPS.

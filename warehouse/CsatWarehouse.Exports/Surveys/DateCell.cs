@@ -84,6 +84,30 @@ sealed class DateCell
         return Check(text, day);
     }
 
+    public CellReading Explain(string field, RecordReader record)
+    {
+        var fault = Read(record, out var day, out var instant);
+        return new(
+            Column.Length == 0 ? null : Column,
+            WrittenIn(record),
+            field,
+            instant?.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFZ", CultureInfo.InvariantCulture)
+                ?? day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            fault?.Reason
+        );
+    }
+
+    string? WrittenIn(RecordReader record)
+    {
+        int[] columns =
+        [
+            .. _parts.Append(_column).Append(_timeColumn).Where(c => c != ColumnBinder.Absent),
+        ];
+        return columns.Length == 0
+            ? null
+            : string.Join(" ", columns.Select(c => record.Field(c).ToString()));
+    }
+
     Instant? Instant(ReadOnlySpan<char> text) =>
         _mapping.Epoch is { } unit ? EpochTime.Instant(text, unit) : _formats.Instant(text);
 

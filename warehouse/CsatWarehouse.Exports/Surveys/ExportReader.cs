@@ -1,4 +1,5 @@
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Profiles;
 
 namespace CsatWarehouse.Exports.Surveys;
@@ -29,6 +30,21 @@ public abstract class ExportReader : IDisposable
     /// <summary>The current row where it is rejected; else null.</summary>
     public RejectedRow? Reject { get; private set; }
 
+    /// <summary>The line of the file on which the current row begins, from 1.</summary>
+    public long Line => _records.Line;
+
+    /// <summary>What the current row says of a person, where it is typed; else null.</summary>
+    public abstract IPersonalRow? Person { get; }
+
+    /// <summary>The current row as it stands in the file, whole, undecodable bytes as <c>\x98</c>.</summary>
+    internal string RawRecord => _records.RawRecord;
+
+    /// <summary>The cells of the current row without enclosing quotes, in the order of the columns; none where it could not be split.</summary>
+    internal string[] Cells =>
+        _records.Fault is null
+            ? [.. Enumerable.Range(0, Columns.Count).Select(i => _records.Field(i).ToString())]
+            : [];
+
     /// <summary>Always the sum of the other three.</summary>
     public long RowsRead => RowsTyped + RowsExcluded + RowsRejected;
     public long RowsTyped { get; private set; }
@@ -58,6 +74,24 @@ public abstract class ExportReader : IDisposable
         return true;
     }
 
+    /// <summary>Whether both readers stand at a typed row, and it says the same.</summary>
+    public abstract bool HasSameRow(ExportReader other);
+
+    /// <summary>
+    /// How the layout reads each cell of the current row, whatever the row's outcome: what it maps in its own order, then the
+    /// columns that it does not read. Empty where the row could not be split into cells.
+    /// </summary>
+    public IReadOnlyList<CellReading> Explain()
+    {
+        if (_records.Fault is not null)
+            return [];
+        var readings = new List<CellReading>();
+        Explain(_records, readings);
+        foreach (var column in UnusedColumns)
+            readings.Add(new(column, CellReading.TextOf(_records, column), null, null, null));
+        return readings;
+    }
+
     public void Dispose()
     {
         _records.Dispose();
@@ -69,6 +103,9 @@ public abstract class ExportReader : IDisposable
 
     /// <summary>Null where the row is filled; else the first fault in the row, which then must not be used.</summary>
     private protected abstract CellFault? Fill(RecordReader record);
+
+    /// <summary>Adds a reading for each thing that the layout maps.</summary>
+    private protected abstract void Explain(RecordReader record, List<CellReading> readings);
 
     /// <summary>Opens the file for a reader, which owns the stream from then on; it is disposed of where that fails.</summary>
     private protected static T Open<T>(

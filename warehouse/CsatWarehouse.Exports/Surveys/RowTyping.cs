@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Profiles;
 using NodaTime;
 
@@ -8,6 +9,9 @@ namespace CsatWarehouse.Exports.Surveys;
 /// <summary>A layout bound to the columns of one file: types one record at a time.</summary>
 sealed class RowTyping
 {
+    /// <summary>What readings call the field with the customer's id.</summary>
+    public const string CustomerField = "customer";
+
     /// <summary>Beyond this, and below its inverse, sums of weights lose digits.</summary>
     const double GreatestWeight = 1e12;
 
@@ -73,6 +77,32 @@ sealed class RowTyping
             ?? FillDates(row, record)
             ?? FillWeight(row, record)
             ?? FillAnswers(row, record);
+    }
+
+    /// <summary>How each mapped cell reads by itself, whatever is the matter with the others.</summary>
+    public void Explain(RecordReader record, List<CellReading> readings)
+    {
+        Add("id", _id);
+        Add("scope", _scope);
+        readings.Add(_answered.Explain("answeredOn", record));
+        if (_updated is not null)
+            readings.Add(_updated.Explain("updatedAt", record));
+        Add(CustomerField, _customer, PersonalData.Customer);
+        Add("customerEmail", _customerEmail, PersonalData.Address);
+        Add("channel", _channel);
+        Add("language", _language);
+        // A profile may take the person for the cluster.
+        Add("cluster", _cluster, PersonalData.Customer);
+        Add("weight", _weight);
+        foreach (var (classification, cell) in _layout.Classifications.Zip(_classifications))
+            Add(classification.Name, cell);
+        readings.AddRange(_answers.Select(answer => answer.Explain(record)));
+
+        void Add(string field, TextCell? cell, PersonalData personal = PersonalData.None)
+        {
+            if (cell is not null)
+                readings.Add(cell.Explain(field, record) with { Personal = personal });
+        }
     }
 
     CellFault? FillKey(SurveyResponseRow row, RecordReader record)

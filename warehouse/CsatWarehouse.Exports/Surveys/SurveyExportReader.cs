@@ -1,4 +1,5 @@
 using CsatWarehouse.Exports.Csv;
+using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Profiles;
 
 namespace CsatWarehouse.Exports.Surveys;
@@ -48,6 +49,16 @@ public sealed class SurveyExportReader : ExportReader
         ReadingContext context
     ) =>
         Open(stream, layout, records => new SurveyExportReader(records, fileName, layout, context));
+
+    public override IPersonalRow? Person => Outcome == RowOutcome.Typed ? Row : null;
+
+    public override bool HasSameRow(ExportReader other) =>
+        Outcome == RowOutcome.Typed
+        && other is SurveyExportReader { Outcome: RowOutcome.Typed } survey
+        && Row.SaysTheSameAs(survey.Row);
+
+    private protected override void Explain(RecordReader record, List<CellReading> readings) =>
+        _typing.Explain(record, readings);
 
     private protected override bool Takes(RecordReader record) => _typing.Takes(record);
 

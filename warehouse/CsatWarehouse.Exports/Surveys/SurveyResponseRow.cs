@@ -1,7 +1,9 @@
+using CsatWarehouse.Exports.Persons;
+
 namespace CsatWarehouse.Exports.Surveys;
 
 /// <summary>One response to a survey, typed. A reader fills the same instance again for each row: copy what must outlive it.</summary>
-public sealed class SurveyResponseRow
+public sealed class SurveyResponseRow : IPersonalRow
 {
     /// <summary>The line of the file on which the row begins, from 1.</summary>
     public long Line { get; internal set; }
@@ -37,4 +39,37 @@ public sealed class SurveyResponseRow
 
     /// <summary>In the order of the layout's classifications; null where the person falls into no class.</summary>
     public string?[] Classifications { get; internal set; } = [];
+
+    /// <inheritdoc/>
+    /// <remarks>A comment counts as skipped; a cluster that is the person is the other id.</remarks>
+    public void Anonymise(string customer)
+    {
+        if (ClusterId is not null && (ClusterId == CustomerId || ClusterId == CustomerEmail))
+            ClusterId = customer;
+        (CustomerId, CustomerEmail) = (customer, null);
+        foreach (ref var answer in Answers.AsSpan())
+            if (answer.Text is not null)
+                answer = new(AnswerStatus.Skipped, null, null);
+    }
+
+    /// <inheritdoc/>
+    public void ReplaceCustomer(Func<string, string?> replacement) { }
+
+    /// <summary>Whether another reading of the same row gives the same response.</summary>
+    internal bool SaysTheSameAs(SurveyResponseRow other) =>
+        (Line, Ordinal, ResponseId, Scope)
+            == (other.Line, other.Ordinal, other.ResponseId, other.Scope)
+        && (AnsweredOn, AnsweredAtUtc, UpdatedAtUtc)
+            == (other.AnsweredOn, other.AnsweredAtUtc, other.UpdatedAtUtc)
+        && (CustomerId, CustomerEmail, Channel, Language, ClusterId, Weight)
+            == (
+                other.CustomerId,
+                other.CustomerEmail,
+                other.Channel,
+                other.Language,
+                other.ClusterId,
+                other.Weight
+            )
+        && Answers.AsSpan().SequenceEqual(other.Answers)
+        && Classifications.AsSpan().SequenceEqual(other.Classifications);
 }

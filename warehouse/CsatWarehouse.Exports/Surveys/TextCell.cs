@@ -34,6 +34,15 @@ sealed class TextCell
     public static TextCell? Of(FieldMapping? mapping, ColumnBinder columns) =>
         mapping is null ? null : new(mapping, columns);
 
+    public CellReading Explain(string field, RecordReader record) =>
+        new(
+            Column.Length == 0 ? null : Column,
+            _column == ColumnBinder.Absent ? null : record.Field(_column).ToString(),
+            field,
+            Read(record),
+            null
+        );
+
     /// <summary>The value after the value map, without blanks at its ends; null for a blank cell.</summary>
     public string? Read(RecordReader record)
     {

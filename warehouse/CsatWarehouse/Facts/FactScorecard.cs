@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CsatWarehouse.Facts;
 
-/// <summary>Grain: one published PDF. A scorecard is never overwritten; a restatement is a new version.</summary>
+/// <summary>Grain: one published PDF. A scorecard is never overwritten; a restatement is a new version, and an erasure withdraws it.</summary>
 public sealed class FactScorecard
 {
     public long ScorecardKey { get; set; }
@@ -21,6 +21,12 @@ public sealed class FactScorecard
     /// <summary>What the pages were made from: the same fingerprint makes the same bytes.</summary>
     public required string ModelFingerprint { get; set; }
     public DateTime PublishedAt { get; set; }
+
+    /// <summary>When its bytes were taken back; NULL for a scorecard that stands.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
+    /// <summary>Why; NULL for a scorecard that stands.</summary>
+    public string? WithdrawnReason { get; set; }
     public long RunKey { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<FactScorecard>
@@ -33,6 +39,7 @@ public sealed class FactScorecard
             builder.Property(s => s.FileName).HasMaxLength(800);
             builder.Property(s => s.Sha256).HasMaxLength(64);
             builder.Property(s => s.ModelFingerprint).HasMaxLength(64);
+            builder.Property(s => s.WithdrawnReason).HasMaxLength(400);
             builder
                 .HasIndex(s => new
                 {

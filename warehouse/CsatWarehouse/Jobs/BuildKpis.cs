@@ -1,7 +1,4 @@
 using CsatWarehouse.Dimensions;
-using CsatWarehouse.Kpis;
-using CsatWarehouse.Kpis.Customers;
-using CsatWarehouse.Kpis.Voices;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Views;
 using CsatWarehouse.Workspaces;
@@ -56,24 +53,15 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         }
     }
 
-    // Made for each run: they keep what they have read.
     GroupBuild[] Groups()
     {
-        var slices = workspace.Slices;
         var calendar = new PeriodCalendar(workspace.FirstMonthOfYear);
         return
         [
-            Of(KpiGroup.Survey, new SurveyInputs(slices)),
-            Of(KpiGroup.Ticket, new TicketInputs(slices, workspace.TimeZone)),
-            Of(KpiGroup.Customer, new CustomerInputs(slices, workspace.TimeZone)),
-            Of(KpiGroup.Response, new ResponseInputs(slices)),
-            Of(KpiGroup.Review, new ReviewInputs(slices, workspace.TimeZone)),
-            Of(KpiGroup.Mystery, new MysteryInputs(slices)),
-            Of(KpiGroup.Negative, new NegativeInputs(slices)),
+            .. KpiGroupInputs
+                .Of(workspace)
+                .Select(g => new GroupBuild(g, workspace.Slices, calendar, warehouse.IsLeased)),
         ];
-
-        GroupBuild Of(KpiGroup group, IKpiInputs inputs) =>
-            new(group, inputs, slices, calendar, warehouse.IsLeased);
     }
 
     /// <summary>In the order of the months that they end with; within a period in the order of the groups.</summary>

@@ -58,11 +58,11 @@ public sealed class CheckFreshness(
                 source.Code == profile.Source
                 && kinds.Contains(load.Kind)
                 && load.Status != LoadStatus.Failed
-            select new { load.FileName, load.FinishedAt }
+            select new { load.FileName, load.StartedAt }
         ).ToListAsync(cancellation);
         var known = loads.Select(l => l.FileName).ToHashSet(StringComparer.Ordinal);
         return loads
-            .Select(l => (DateTime?)DateTime.SpecifyKind(l.FinishedAt, DateTimeKind.Utc))
+            .Select(l => (DateTime?)DateTime.SpecifyKind(l.StartedAt, DateTimeKind.Utc))
             .Concat(
                 files
                     .Where(f => known.Contains(f.Name) && profile.Files.Any(p => p.IsMatch(f.Name)))

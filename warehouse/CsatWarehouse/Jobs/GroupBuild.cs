@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Operations;
@@ -22,29 +20,45 @@ sealed class GroupBuild
     readonly string _longRules;
     readonly PeriodFigures _figures;
     readonly bool _isAlone;
-    readonly Dictionary<long, List<string>> _loads = [];
+    readonly InputFingerprint _input;
     long _newestAtStart;
 
     /// <param name="isAlone">No other process can write: nothing that was read has to be read again.</param>
     public GroupBuild(
-        KpiGroup group,
-        IKpiInputs inputs,
+        KpiGroupInputs group,
         SliceLattice lattice,
         PeriodCalendar calendar,
         bool isAlone
     )
     {
         (_group, _inputs, _lattice, _calendar, _isAlone) = (
-            group,
-            inputs,
+            group.Group,
+            group.Inputs,
             lattice,
             calendar,
             isAlone
         );
-        _rules = FingerprintOf(group, lattice);
-        _longRules = Hash([_rules, calendar.ToString()]);
-        _figures = new(inputs, group.Code);
+        _rules = RulesOf(_group, lattice);
+        _longRules = LongRulesOf(_group, lattice, calendar);
+        _figures = new(_inputs, _group.Code);
+        _input = new(_inputs);
     }
+
+    /// <summary>The rules that months are built by, as one hash.</summary>
+    public static string RulesOf(KpiGroup group, SliceLattice lattice) =>
+        InputFingerprint.HashOf(
+            lattice
+                .Sets.Select(set => string.Join(';', set))
+                .Concat(group.Kpis.Select(k => k.Code))
+                .Prepend(group.RulesVersion)
+        );
+
+    /// <summary>The rules that longer periods are built by: also the financial year's.</summary>
+    public static string LongRulesOf(
+        KpiGroup group,
+        SliceLattice lattice,
+        PeriodCalendar calendar
+    ) => InputFingerprint.HashOf([RulesOf(group, lattice), calendar.ToString()]);
 
     /// <summary>Months marked dirty or built by other rules, oldest first; marks on months that have nothing to build are taken off.</summary>
     public async Task<List<DuePeriod>> OutdatedMonthsAsync(
@@ -126,14 +140,7 @@ sealed class GroupBuild
             FromDateKey = due.Covered.StartDateKey,
             ThroughDateKey = due.Covered.EndDateKey,
             RulesFingerprint = period.Kind == PeriodKind.Month ? _rules : _longRules,
-            InputFingerprint = Hash(
-                LoadsOf(context, due.Covered)
-                    .Concat(
-                        Comparison
-                            .Of(period.Kind)
-                            .SelectMany(c => LoadsOf(context, PriorOf(due, c)))
-                    )
-            ),
+            InputFingerprint = _input.Of(context, period.Kind, due.Covered),
             RunKey = runKey,
         };
         var members = new KpiMembers(context);
@@ -144,7 +151,7 @@ sealed class GroupBuild
             rows.Write(_inputs.Findings(context, period.Kind, due.Covered));
             foreach (var comparison in Comparison.Of(period.Kind))
             {
-                var months = PriorOf(due, comparison);
+                var months = InputFingerprint.PriorOf(due.Covered, comparison);
                 rows.Write(
                     figures,
                     _figures.Of(context, months),
@@ -185,19 +192,13 @@ sealed class GroupBuild
             Forget(new(0, long.MaxValue));
         var old = new MonthRange(0, Calendar.AddMonths(due.Covered.Last, -MonthsKept));
         _figures.Release(old);
-        RemoveLoads(old);
+        _input.Forget(old);
     }
 
     void Forget(MonthRange months)
     {
         _figures.Forget(months);
-        RemoveLoads(months);
-    }
-
-    void RemoveLoads(MonthRange months)
-    {
-        foreach (var month in _loads.Keys.Where(months.Contains).ToList())
-            _loads.Remove(month);
+        _input.Forget(months);
     }
 
     /// <summary>The builds that readers see.</summary>
@@ -206,54 +207,4 @@ sealed class GroupBuild
         join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
         where pointer.KpiGroup == _group.Code
         select build;
-
-    /// <summary>The same months of the earlier period: of a quarter that has run for two months, its first two.</summary>
-    static MonthRange PriorOf(DuePeriod due, Comparison comparison) =>
-        new(
-            Calendar.AddMonths(due.Covered.First, -comparison.Months),
-            Calendar.AddMonths(due.Covered.Last, -comparison.Months)
-        );
-
-    IEnumerable<string> LoadsOf(WarehouseContext context, MonthRange months) =>
-        months.Months.SelectMany(month =>
-        {
-            if (!_loads.TryGetValue(month, out var loads))
-                _loads.Add(month, loads = LoadsOf(context, month));
-            return loads;
-        });
-
-    /// <summary>The files that the month's facts came from, with how many, in words that a hash can be made of.</summary>
-    List<string> LoadsOf(WarehouseContext context, long month)
-    {
-        var rows = _inputs.RowsByLoad(context, month);
-        return
-        [
-            .. context
-                .Loads.Where(l => rows.Keys.Contains(l.LoadKey))
-                .Select(l => new
-                {
-                    l.LoadKey,
-                    l.ContentHash,
-                    l.ProfileHash,
-                })
-                .AsEnumerable()
-                .Select(l =>
-                    FormattableString.Invariant(
-                        $"{l.ContentHash} {l.ProfileHash} {rows[l.LoadKey]}"
-                    )
-                )
-                .Order(StringComparer.Ordinal),
-        ];
-    }
-
-    static string FingerprintOf(KpiGroup group, SliceLattice lattice) =>
-        Hash(
-            lattice
-                .Sets.Select(set => string.Join(';', set))
-                .Concat(group.Kpis.Select(k => k.Code))
-                .Prepend(group.RulesVersion)
-        );
-
-    static string Hash(IEnumerable<string> lines) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Erasures;
 using CsatWarehouse.Loading.Customers;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
@@ -68,6 +69,9 @@ sealed class CustomerMembers : IDisposable
     /// <summary>-1 where neither says who it is. An id goes before an address, which is kept as its hash: beside the id it joins the customer to others.</summary>
     public long KeyOf(string? id, string? mail)
     {
+        // A file that was redacted, and has no column for ids.
+        if (mail is not null && ErasedCustomer.ErasureOf(mail) is not null)
+            (id, mail) = (id ?? mail, null);
         if (IdentityHash.OfEmail(mail) is not { } hash)
             return id is null ? SpecialMember.NotApplicable : KeyOf(id);
         if (id is null)

@@ -31,7 +31,9 @@ sealed class EarlierFiles<TRow>(
                 .Workspace.Sources.Matches(earlier.FileName)
                 .Select(m => m.Layout)
                 .FirstOrDefault(l => Choice<SourceKind>.NameOf(l.Kind) == earlier.Kind);
-            var earlierFile = layout is null ? null : await FindAsync(earlier, cancellation);
+            var earlierFile = layout is null
+                ? null
+                : await store.FindAsync(earlier.FileName, earlier.ContentHash, cancellation);
             if (layout is null || earlierFile is null)
                 throw new ExportUnreadableException(
                     "earlier-file-missing",
@@ -49,19 +51,5 @@ sealed class EarlierFiles<TRow>(
             facts.Complete();
             load.Touched(facts);
         }
-    }
-
-    async Task<ExportFile?> FindAsync(Load earlier, CancellationToken cancellation)
-    {
-        await foreach (var candidate in store.ListAsync(cancellation))
-        {
-            if (candidate.Name != earlier.FileName)
-                continue;
-            await using var content = await store.OpenAsync(candidate, cancellation);
-            return await ContentHash.OfAsync(content, cancellation) == earlier.ContentHash
-                ? candidate
-                : null;
-        }
-        return null;
     }
 }

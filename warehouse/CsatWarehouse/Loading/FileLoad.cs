@@ -1,4 +1,5 @@
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Erasures;
 using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
@@ -72,6 +73,8 @@ sealed class FileLoad<TRow>(
         var connection = (SqliteConnection)context.Database.GetDbConnection();
         var scope = new LoadScope(context, connection, workspace, AsOfAt);
         using var facts = kind.FactsOf(scope, _layout);
+        var erased = ErasedPersons.Of(context, facts.SourceSystemKey);
+        var rows = ErasedPersons.Without(erased, kind);
         var row = NewRow(
             facts.SourceSystemKey,
             new KeyRange(context, "Load").Next(),
@@ -96,10 +99,11 @@ sealed class FileLoad<TRow>(
             if (withdrawn is not null)
                 await LoadEffects.MarkWithdrawnAsync(context, withdrawn, cancellation);
 
-            await ReadAsync(context, connection, load, row, cancellation);
+            using (var rejects = new RejectWriter(connection, row.LoadKey, erased))
+                await ReadAsync(rows, load, rejects, row, cancellation);
             load.TombstoneAbsent();
             uncovered.ForEach(load.Resolve);
-            await new EarlierFiles<TRow>(kind, scope, store, _reading).RestoreAsync(
+            await new EarlierFiles<TRow>(rows, scope, store, _reading).RestoreAsync(
                 load,
                 counting,
                 file.Name,
@@ -111,6 +115,7 @@ sealed class FileLoad<TRow>(
             row.RowsDuplicate = load.Duplicates;
             row.FinishedAt = run.Now;
             context.Loads.Add(row);
+            await ProfileTexts.KeepAsync(context, match, cancellation);
             await context.SaveChangesAsync(cancellation);
             context.ChangeTracker.Clear();
             await LoadEffects.CountLostRowsAsync(context, load.TouchedLoads, cancellation);
@@ -130,22 +135,21 @@ sealed class FileLoad<TRow>(
     }
 
     async Task ReadAsync(
-        WarehouseContext context,
-        SqliteConnection connection,
+        ExportKind<TRow> rows,
         RowLoad<TRow> load,
+        RejectWriter rejects,
         Load row,
         CancellationToken cancellation
     )
     {
         await using var content = await store.OpenAsync(file, cancellation);
-        using var reader = kind.Open(content, file.Name, _layout, _reading);
-        using var rejects = new RejectWriter(connection, row.LoadKey);
+        using var reader = rows.Open(content, file.Name, _layout, _reading);
         while (reader.Read())
         {
             if ((reader.RowsRead & 1023) == 0)
                 cancellation.ThrowIfCancellationRequested();
             if (reader.Outcome == RowOutcome.Typed)
-                load.Accept(kind.RowOf(reader));
+                load.Accept(rows.RowOf(reader));
             else if (reader.Outcome == RowOutcome.Rejected)
                 rejects.Write(reader.Reject!);
         }

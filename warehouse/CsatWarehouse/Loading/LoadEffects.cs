@@ -72,12 +72,18 @@ static class LoadEffects
     )
     {
         var touched = months.ToList();
+        // A load whose rejects are replayed may have marked its months before.
+        var marked = await context
+            .Dirty.Where(d => d.LoadKey == loadKey)
+            .Select(d => new { d.PeriodKey, d.KpiGroup })
+            .ToListAsync(cancellation);
         foreach (var group in KpiGroup.All.Where(g => g.IsMadeFrom(kpiGroup)))
             context.Dirty.AddRange(
                 touched
                     .SelectMany(month => group.Outdated(month, kpiGroup))
                     .Distinct()
                     .Order()
+                    .Where(m => !marked.Contains(new { PeriodKey = m, KpiGroup = group.Code }))
                     .Select(m => new Dirty
                     {
                         PeriodKey = m,

@@ -64,5 +64,6 @@ sealed class LoadLedger(WarehouseContext context, string source, string kind, st
         context.Loads.Where(l => l.SourceSystemKey == SourceSystemKey && l.Kind == kind);
 
     static bool Same(Load load, string contentHash, string profileHash) =>
-        load.ContentHash == contentHash && load.ProfileHash == profileHash;
+        load.ContentHash == contentHash
+        && (load.ProfileHash == profileHash || load.ReplayedProfileHash == profileHash);
 }

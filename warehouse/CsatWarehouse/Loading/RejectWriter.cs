@@ -1,11 +1,15 @@
+using CsatWarehouse.Erasures;
 using CsatWarehouse.Exports.Surveys;
+using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
 /// <summary>Keeps the rows of one load that could not be used, numbered in the order of the file.</summary>
-sealed class RejectWriter(SqliteConnection connection, long loadKey) : IDisposable
+/// <param name="erased">Whose text is not kept; null where nobody was erased.</param>
+sealed class RejectWriter(SqliteConnection connection, long loadKey, ErasedPersons? erased)
+    : IDisposable
 {
     readonly SqliteStatement _insert = SqliteStatement.Insert(
         connection,
@@ -20,15 +24,25 @@ sealed class RejectWriter(SqliteConnection connection, long loadKey) : IDisposab
     );
     long _written;
 
-    public void Write(RejectedRow reject) =>
+    public void Write(RejectedRow reject)
+    {
+        var kept = erased?.Redact(reject) ?? reject;
+        Write(kept.Line, kept.Column, kept.Code, kept.Reason, kept.RawRow);
+    }
+
+    /// <summary>Writes a row again as it is stored, under the next number.</summary>
+    public void Write(Reject reject) =>
+        Write(reject.LineNumber, reject.ColumnName, reject.Code, reject.Reason, reject.RawRow);
+
+    void Write(long line, string? column, string code, string reason, string rawRow) =>
         _insert
             .Bind(1, loadKey)
             .Bind(2, ++_written)
-            .Bind(3, reject.Line)
-            .Bind(4, reject.Column)
-            .Bind(5, reject.Code)
-            .Bind(6, reject.Reason)
-            .Bind(7, reject.RawRow)
+            .Bind(3, line)
+            .Bind(4, column)
+            .Bind(5, code)
+            .Bind(6, reason)
+            .Bind(7, rawRow)
             .Execute();
 
     public void Dispose() => _insert.Dispose();

@@ -113,7 +113,11 @@ sealed class RowLoad<TRow> : IDisposable
         }
         else
         {
-            Duplicates++;
+            // A snapshot's silence on a key of its own is taken back when a rejected row of it is replayed.
+            if (entries[earlier].RowKey == 0)
+                Loaded++;
+            else
+                Duplicates++;
             if (entries[earlier] is { IsCurrent: true, IsTombstone: false } replaced)
                 _facts.Delete(replaced.RowKey);
             own = own with { IsCurrent = entries[earlier].IsCurrent };
@@ -153,6 +157,9 @@ sealed class RowLoad<TRow> : IDisposable
         if (!ToRestore.TryGetValue(from.LoadKey, out var wanted) || !wanted.Contains(key))
             return;
         var entry = _ledger.Find(key).Single(e => e.LoadKey == from.LoadKey);
+        // A row further down in the file that is loaded may have won the key after all.
+        if (!entry.IsCurrent)
+            return;
         facts.Delete(entry.RowKey);
         facts.Write(entry.RowKey, entry.LoadKey, key, row);
     }

@@ -2383,6 +2383,13 @@ namespace CsatWarehouse.Migrations
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("ScorecardKey");
 
                     b.HasIndex("PeriodKey", "SliceKey", "Language", "Version")
@@ -2416,6 +2423,35 @@ namespace CsatWarehouse.Migrations
                     b.HasKey("ScorecardKey", "KpiKey", "SliceKey");
 
                     b.ToTable("FactScorecardFigure", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Facts.FactScorecardQuote", b =>
+                {
+                    b.Property<long>("ScorecardKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuoteNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CustomerKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("QuestionKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RowKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ScorecardKey", "QuoteNumber");
+
+                    b.HasIndex("CustomerKey");
+
+                    b.ToTable("FactScorecardQuote", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Facts.FactServiceGap", b =>
@@ -3253,6 +3289,76 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("Dirty", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Operations.Erasure", b =>
+                {
+                    b.Property<long>("ErasureKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Customers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ErasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Facts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Files")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rejects")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Scorecards")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Texts")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ErasureKey");
+
+                    b.ToTable("Erasure", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.ErasureIdentity", b =>
+                {
+                    b.Property<long>("ErasureKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SourceSystemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ValueHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ErasureKey", "Kind", "SourceSystemKey", "ValueHash");
+
+                    b.ToTable("ErasureIdentity", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.KeySequence", b =>
                 {
                     b.Property<string>("TableName")
@@ -3452,6 +3558,10 @@ namespace CsatWarehouse.Migrations
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReplayedProfileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("RowsDuplicate")
                         .HasColumnType("INTEGER");
 
@@ -3495,6 +3605,26 @@ namespace CsatWarehouse.Migrations
                         .IsUnique();
 
                     b.ToTable("Load", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.ProfileVersion", b =>
+                {
+                    b.Property<string>("ProfileHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProfileHash");
+
+                    b.ToTable("ProfileVersion", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Operations.Reject", b =>

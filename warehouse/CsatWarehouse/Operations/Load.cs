@@ -19,6 +19,9 @@ public sealed class Load
     public required string ContentHash { get; set; }
     public required string ProfileHash { get; set; }
 
+    /// <summary>The mended profile by which rejected rows were read again, and which reads every other row as before; NULL where there was none.</summary>
+    public string? ReplayedProfileHash { get; set; }
+
     /// <summary>1 for the first content of this name, counted up with each that follows.</summary>
     public int FileVersion { get; set; }
 
@@ -62,6 +65,7 @@ public sealed class Load
             builder.Property(l => l.ETag).HasMaxLength(200);
             builder.Property(l => l.ContentHash).HasMaxLength(64);
             builder.Property(l => l.ProfileHash).HasMaxLength(64);
+            builder.Property(l => l.ReplayedProfileHash).HasMaxLength(64);
             builder.Property(l => l.Delivery).HasMaxLength(20);
             builder.Property(l => l.CollectionMethod).HasMaxLength(40);
             builder.Property(l => l.Status).HasMaxLength(20);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CsatWarehouse.Operations;
 
-/// <summary>Grain: one row of a file that could not be used, kept as it stood so that it can be replayed.</summary>
+/// <summary>Grain: one row of a file that could not be used, kept as it stood.</summary>
 public sealed class Reject
 {
     public long LoadKey { get; set; }
@@ -18,6 +18,8 @@ public sealed class Reject
 
     /// <summary>The value, the limit and the remedy.</summary>
     public required string Reason { get; set; }
+
+    /// <summary>As it stood, cut where it is long, undecodable bytes as <c>\x98</c>: for people. A replay reads the file.</summary>
     public required string RawRow { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<Reject>

@@ -53,6 +53,16 @@ static class CustomerResolution
         return true;
     }
 
+    /// <summary>Has the next run resolve the customers although no younger load is there: what earlier loads say has changed.</summary>
+    public static Task<int> MakeDueAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    ) =>
+        context.CustomerMatches.ExecuteUpdateAsync(
+            set => set.SetProperty(m => m.LoadKey, 0),
+            cancellation
+        );
+
     static async Task<bool> IsDueAsync(WarehouseContext context, CancellationToken cancellation)
     {
         var known = await context.CustomerMatches.MaxAsync(m => (long?)m.LoadKey, cancellation);

@@ -24,6 +24,17 @@ static class IdentityHash
         return digits.Length < LeastDigits ? null : Of(digits);
     }
 
+    /// <summary>Without regard to case, and to how many blanks stand between its parts; null where blank.</summary>
+    public static string? OfName(string? name) =>
+        Of(
+            string.Join(
+                ' ',
+                (name ?? "")
+                    .ToLowerInvariant()
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            )
+        );
+
     static string? Of(string? value) =>
         value is { Length: > 0 }
             ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)))

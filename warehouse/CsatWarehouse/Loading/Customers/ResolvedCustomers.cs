@@ -1,4 +1,5 @@
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Erasures;
 using NodaTime;
 
 namespace CsatWarehouse.Loading.Customers;
@@ -51,6 +52,7 @@ sealed class ResolvedCustomers
             Nodes,
             Identities.Keys.Select(k => new IdentityClaim(places[k.CustomerKey], k.Kind, k.Hash)),
             Merges(customers.Records, r => r.Statement, r => r.MergedInto, places)
+                .Concat(ErasedTogether())
         );
         Persons = PersonsOf(customers, new(accounts));
 
@@ -85,6 +87,15 @@ sealed class ResolvedCustomers
         }
         return persons;
     }
+
+    /// <summary>The customers of one erased person stay one, although nothing says any more by what they were known.</summary>
+    IEnumerable<(int From, int Into)> ErasedTogether() =>
+        Members
+            .Index()
+            .Select(m => (Place: m.Index, Erasure: ErasedCustomer.ErasureOf(m.Item.ExternalId)))
+            .Where(m => m.Erasure is not null)
+            .GroupBy(m => m.Erasure)
+            .SelectMany(g => g.Skip(1).Select(m => (m.Place, g.First().Place)));
 
     static IdentityGraph GraphOf(AccountEvidence accounts)
     {

@@ -17,6 +17,7 @@ SELECT
     )
     THEN 0 ELSE 1
   END AS "IsLatest",
-  s."PublishedAt" AS "ModifiedAt"
+  CASE WHEN s."WithdrawnAt" IS NULL THEN 0 ELSE 1 END AS "IsWithdrawn",
+  COALESCE(s."WithdrawnAt", s."PublishedAt") AS "ModifiedAt"
 FROM "FactScorecard" s
 JOIN "DimPeriod" p ON p."PeriodKey" = s."PeriodKey"

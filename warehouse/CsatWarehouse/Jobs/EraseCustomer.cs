@@ -1,0 +1,287 @@
+using System.Globalization;
+using CsatWarehouse.Erasures;
+using CsatWarehouse.Exports.Stores;
+using CsatWarehouse.Loading.Customers;
+using CsatWarehouse.Operations;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Workspaces;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CsatWarehouse.Jobs;
+
+/// <summary>
+/// Takes a person out of the warehouse: names, addresses, ids and words go; what their answers and tickets measured stays, with a customer of its
+/// own who leads to nobody. The log keeps hashes, so that no later file brings the person back.
+/// </summary>
+public sealed class EraseCustomer(
+    Workspace workspace,
+    Warehouse warehouse,
+    IExportStore store,
+    TimeProvider clock
+)
+{
+    /// <param name="reason">Kept in the log.</param>
+    /// <param name="requestedBy">Kept in the log: the account that asks for it.</param>
+    /// <param name="isDryRun">Finds and counts everything, and writes nothing.</param>
+    /// <param name="withArchive">Whether export files are searched, and written anew without the person.</param>
+    /// <exception cref="PersonUnclearException">Several persons are meant.</exception>
+    /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
+    public Task<ErasureReport> RunAsync(
+        PersonQuery query,
+        string reason,
+        string requestedBy,
+        bool isDryRun = false,
+        bool withArchive = false,
+        IProgress<string>? progress = null,
+        CancellationToken cancellation = default
+    ) =>
+        WarehouseBusyException.GuardAsync(() =>
+            EraseAsync(query, reason, requestedBy, isDryRun, withArchive, progress, cancellation)
+        );
+
+    async Task<ErasureReport> EraseAsync(
+        PersonQuery query,
+        string reason,
+        string requestedBy,
+        bool isDryRun,
+        bool withArchive,
+        IProgress<string>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var run = new RunLedger(nameof(EraseCustomer), clock);
+        await using var context = warehouse.CreateContext();
+        await context.Database.OpenConnectionAsync(cancellation);
+        await OverwriteDeletedAsync(context, cancellation);
+        var person = await FoundPerson.FindAsync(context, query, cancellation);
+        var traces = await PersonTraces.OfAsync(context, person, query, cancellation);
+        var salt =
+            await context
+                .Erasures.OrderBy(e => e.ErasureKey)
+                .Select(e => e.Salt)
+                .FirstOrDefaultAsync(cancellation)
+            ?? PersonHash.NewSalt();
+        var archive = new ArchiveErasure(workspace, warehouse, store, traces);
+        var files = withArchive
+            ? await archive.FindAsync([.. traces.Identities(0, salt)], salt, progress, cancellation)
+            : [];
+
+        ErasureReport report;
+        List<ErasureIdentity> identities;
+        await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
+        {
+            var erasure = person.EarlierErasure ?? new KeyRange(context, "Erasure").Next();
+            identities = [.. traces.Identities(erasure, salt)];
+            report = await RemoveAsync(
+                context,
+                person,
+                traces,
+                c => ErasedCustomer.IdOf(erasure, PersonHash.Of(salt, IdentityOf(c))),
+                cancellation
+            ) with
+            {
+                IsDryRun = isDryRun,
+                Files = files,
+            };
+            if (isDryRun || report.IsNobody)
+                return report;
+            report = report with
+            {
+                Erasure = erasure,
+                Scorecards = await WithdrawAsync(context, person.Keys, erasure, run, cancellation),
+            };
+            await LogAsync(
+                context,
+                report,
+                identities,
+                reason,
+                requestedBy,
+                salt,
+                run,
+                cancellation
+            );
+            await CustomerResolution.MakeDueAsync(context, cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+        await CustomerResolution.RunAsync(warehouse, workspace, cancellation);
+        report = report with
+        {
+            Files = await RedactAsync(archive, files, identities, salt, progress, cancellation),
+        };
+        await run.FinishAsync(warehouse, cancellation);
+        progress?.Report("database");
+        return report with { StillThere = await StillThereAsync(context, report, cancellation) };
+    }
+
+    /// <summary>What is deleted in this connection is overwritten with zeros at once.</summary>
+    static async Task OverwriteDeletedAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    )
+    {
+        if (!context.Database.IsSqlite())
+            return;
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA secure_delete = ON";
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    static async Task<ErasureReport> RemoveAsync(
+        WarehouseContext context,
+        FoundPerson person,
+        PersonTraces traces,
+        Func<CustomerRow, string> idOf,
+        CancellationToken cancellation
+    )
+    {
+        var rows = new PersonRows(context, person, idOf, cancellation);
+        var keys = person.Keys;
+        return new(
+            IsDryRun: false,
+            person.EarlierErasure,
+            [.. person.Customers.Select(c => c.Told)],
+            await rows.RemoveAsync(),
+            await rows.KeptAsync(),
+            await PersonTexts.RemoveAsync(context, traces, cancellation),
+            [],
+            await Quoting(context, keys).Select(s => s.FileName).ToListAsync(cancellation),
+            []
+        );
+    }
+
+    /// <summary>The scorecards that quote the person and stand.</summary>
+    static IQueryable<Facts.FactScorecard> Quoting(WarehouseContext context, List<long> keys) =>
+        context
+            .Scorecards.Where(s =>
+                s.WithdrawnAt == null
+                && context.ScorecardQuotes.Any(q =>
+                    q.ScorecardKey == s.ScorecardKey && keys.Contains(q.CustomerKey)
+                )
+            )
+            .OrderBy(s => s.FileName);
+
+    static async Task<List<string>> WithdrawAsync(
+        WarehouseContext context,
+        List<long> keys,
+        long erasure,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        var names = await Quoting(context, keys).Select(s => s.FileName).ToListAsync(cancellation);
+        var now = run.Now;
+        var why = string.Create(
+            CultureInfo.InvariantCulture,
+            $"It quoted a person who was erased (erasure {erasure})."
+        );
+        await context
+            .Scorecards.Where(s => s.WithdrawnAt == null && names.Contains(s.FileName))
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(s => s.WithdrawnAt, now)
+                        .SetProperty(s => s.WithdrawnReason, why),
+                cancellation
+            );
+        return names;
+    }
+
+    static async Task LogAsync(
+        WarehouseContext context,
+        ErasureReport report,
+        List<ErasureIdentity> identities,
+        string reason,
+        string requestedBy,
+        string salt,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        var key = report.Erasure!.Value;
+        var entry =
+            await context
+                .Erasures.AsTracking()
+                .SingleOrDefaultAsync(e => e.ErasureKey == key, cancellation)
+            ?? context
+                .Erasures.Add(
+                    new()
+                    {
+                        ErasureKey = key,
+                        ErasedAt = run.Now,
+                        Reason = reason,
+                        RequestedBy = requestedBy,
+                        Salt = salt,
+                        RunKey = run.Key(context),
+                    }
+                )
+                .Entity;
+        entry.Customers = report.Customers.Count;
+        entry.Facts = report.Kept.Sum(k => k.Rows);
+        entry.Texts += report
+            .Removed.Where(r => r.What is "comments" or "titles and texts" or "reasons")
+            .Sum(r => r.Rows);
+        entry.Rejects += report.Rejects;
+        entry.Files += report.Files.Count(f => f.Problem is null);
+        entry.Scorecards += report.Scorecards.Count;
+        var known = (
+            await context
+                .ErasureIdentities.Where(i => i.ErasureKey == key)
+                .ToListAsync(cancellation)
+        )
+            .Select(i => (i.Kind, i.SourceSystemKey, i.ValueHash))
+            .ToHashSet();
+        context.ErasureIdentities.AddRange(
+            identities.Where(i => known.Add((i.Kind, i.SourceSystemKey, i.ValueHash)))
+        );
+        await context.SaveChangesAsync(cancellation);
+        context.ChangeTracker.Clear();
+    }
+
+    async Task<List<RedactedFile>> RedactAsync(
+        ArchiveErasure archive,
+        List<RedactedFile> files,
+        List<ErasureIdentity> identities,
+        string salt,
+        IProgress<string>? progress,
+        CancellationToken cancellation
+    )
+    {
+        if (files.Count == 0)
+            return files;
+        await using var context = warehouse.CreateContext();
+        var figures = await FigureInputs.ReadAsync(context, workspace, cancellation);
+        var redacted = new List<RedactedFile>();
+        foreach (var file in files)
+        {
+            progress?.Report(file.Name);
+            redacted.Add(await archive.RedactAsync(file, identities, salt, cancellation));
+        }
+        await figures.RenewAsync(context, workspace, cancellation);
+        return redacted;
+    }
+
+    async Task<List<string>> StillThereAsync(
+        WarehouseContext context,
+        ErasureReport report,
+        CancellationToken cancellation
+    )
+    {
+        List<string> still =
+        [
+            .. report
+                .Files.Where(f => f.Problem is not null)
+                .Select(f => $"'{f.Name}': {f.Problem}"),
+        ];
+        if (!context.Database.IsSqlite())
+            return still;
+        await context.Database.CloseConnectionAsync();
+        if (await DatabasePurge.RunAsync(workspace.ConnectionString, cancellation) is { } problem)
+            still.Add(problem);
+        return still;
+    }
+
+    static string IdentityOf(CustomerRow customer) =>
+        customer.IsAddress
+            ? customer.ExternalId[IdentityRows.AddressPrefix.Length..]
+            : IdentityHash.OfId(customer.ExternalId) ?? "";
+}

@@ -64,6 +64,7 @@ public static class CsatCommand
             new IngestCommand(around),
             new BuildCommand(around),
             new RenderCommand(around),
+            new CommentCommand(around),
             new CheckFreshnessCommand(around),
             new StatusCommand(around),
             new RejectsCommand(around),

@@ -1,31 +1,31 @@
 using CsatWarehouse.Pdf;
 using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Images;
 using CsatWarehouse.Pdf.Layout;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Sections;
 using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Scorecards.Theme;
+using Image = CsatWarehouse.Pdf.Layout.Image;
 
 namespace CsatWarehouse.Scorecards;
 
-/// <summary>The pages of a scorecard in one language. The same model and language give the same bytes.</summary>
+/// <summary>The pages of a scorecard in one language. The same model, logo and language give the same bytes.</summary>
 public static class ScorecardDocument
 {
+    const double LogoHeight = 17;
+    const double LogoWidth = 110;
+
     static readonly PageSetup Page = PageSetup.A4Landscape with
     {
-        Margins = new Insets(38, 42, 38, 36),
-        FurnitureDistance = 18,
+        Margins = new Insets(38, 42, 38, 34),
+        FurnitureDistance = 16,
     };
 
-    /// <summary>Points above and below the text of a table's row, from airy to dense.</summary>
-    static readonly double[] Airs = [7, 6, 5, 4.2, 3.4, 2.8, 2.2, 1.6, 1.2];
-
-    /// <summary>The summary's tables stay closer: they are read beside each other.</summary>
-    static readonly double[] SummaryAirs = [.. Airs.Where(air => air < 4)];
-
-    public static Document Of(ScorecardModel model, string language)
+    /// <param name="logo">Null for none.</param>
+    public static Document Of(ScorecardModel model, string language, RasterImage? logo = null)
     {
-        var edition = new Edition(model, ScorecardTexts.In(language));
+        var edition = new Edition(model, ScorecardTexts.In(language), Look.Of(model.Accent, logo));
         var texts = edition.Texts;
         var company = edition.Name(model.Company);
         var subject = string.Join(
@@ -34,112 +34,74 @@ public static class ScorecardDocument
                 .SliceNames.Select(s => $"{edition.Name(s.Dimension)}: {edition.Name(s.Member)}")
                 .Append(texts.Month(model.Month))
         );
-        var document = new Document(Page, Typography.Family, Typography.Pages)
+        var document = new Document(Page, Typography.Family, edition.Type.Pages)
         {
             Title = $"{company}. {texts.Title}. {subject}",
             Language = language,
             Author = company,
             Subject = subject,
             Spacing = 0,
-            Header = _ =>
-                Furniture(
-                    new Span(
-                        company,
-                        Typography.Furniture.Semibold with
-                        {
-                            Color = Palette.Actual,
-                        }
-                    ),
-                    new Span($"{subject} · {texts.LanguageName}")
-                ),
+            Header = _ => Header(edition, company, $"{subject} · {texts.LanguageName}"),
             Footer = number =>
-                Furniture(new Span(texts.Title), new Span(texts.Page(number.Number, number.Count))),
+                Furniture(
+                    new Paragraph(texts.Title, Typography.Furniture),
+                    texts.Page(number.Number, number.Count)
+                ),
         };
-        foreach (var block in OnOnePage(edition) ?? OnPages(edition))
+        foreach (
+            var block in ScorecardPages.Of(edition, b => HeightOf(edition, b), Page.ContentHeight)
+        )
             document.Add(block);
         return document;
     }
 
-    /// <summary>Summary and journey under each other where the month has little to say; null where that overfills a page.</summary>
-    static IReadOnlyList<Block>? OnOnePage(Edition edition)
-    {
-        if (!edition.Model.Breakdowns.IsEmpty)
-            return null;
-        return SummaryAirs.Select(air => Blocks(edition with { Air = air })).FirstOrDefault(Fits);
-
-        static IReadOnlyList<Block> Blocks(Edition spaced) =>
-            [SummarySection.Of(spaced, 0), new Gap(14), .. JourneySection.Of(spaced)];
-    }
-
-    static IEnumerable<Block> OnPages(Edition edition)
-    {
-        var (summary, shown) = Summary(edition);
-        return [summary, new PageBreak(), .. Journey(edition, shown)];
-    }
-
-    /// <summary>The summary with as much air as its page has, and how many breakdowns stand on it: what would not fit follows the journey.</summary>
-    static (Block Summary, int Breakdowns) Summary(Edition edition)
-    {
-        var all = edition.Model.Breakdowns.Length;
-        var fitting = SummaryAirs.Where(air =>
-            HeightOf(SummarySection.Of(edition with { Air = air }, all)) <= Page.ContentHeight
-        );
-        if (fitting.Any())
-            return (SummarySection.Of(edition with { Air = fitting.First() }, all), all);
-        var dense = edition with { Air = Airs[^1] };
-        var limit = Math.Max(Page.ContentHeight, HeightOf(SummarySection.Of(dense, 0)));
-        var shown = all;
-        while (shown > 0 && HeightOf(SummarySection.Of(dense, shown)) > limit)
-            shown--;
-        return (SummarySection.Of(dense, shown), shown);
-    }
-
-    /// <summary>The journey and what the first page had no room for, with as much air as fits on one page, else densely on several.</summary>
-    static IReadOnlyList<Block> Journey(Edition edition, int shown)
-    {
-        var tried = Airs.Select(air => Blocks(edition with { Air = air })).ToList();
-        return tried.Find(Fits) ?? tried[^1];
-
-        IReadOnlyList<Block> Blocks(Edition spaced) =>
-            [.. JourneySection.Of(spaced), .. MoreBreakdowns(spaced, shown)];
-    }
-
-    static bool Fits(IReadOnlyList<Block> blocks) =>
-        HeightOf(new Stack(blocks)) <= Page.ContentHeight;
-
-    static double HeightOf(Block block) =>
+    static double HeightOf(Edition edition, Block block) =>
         block
             .Fit(
-                new LayoutContext(Typography.Family, Typography.Pages),
+                new LayoutContext(Typography.Family, edition.Type.Pages),
                 Page.ContentWidth,
                 double.PositiveInfinity
             )
             .Height;
 
-    static IEnumerable<Block> MoreBreakdowns(Edition edition, int shown)
+    static Row Header(Edition edition, string company, string subject)
     {
-        var rest = edition.Model.Breakdowns.Skip(shown).ToList();
-        if (rest.Count == 0)
-            yield break;
-        var axis = BreakdownTable.AxisOf(edition.Model);
-        yield return new Gap(12);
-        yield return new Heading(1, edition.Texts.MoreBreakdownsHeading(edition.Model.Month));
-        yield return new Columns(
-            new Stack([.. rest.Select(b => BreakdownTable.Of(edition, b, axis))]) { Spacing = 10 },
-            3,
-            16
+        var name = new Paragraph(
+            company,
+            Typography.Furniture.Semibold with
+            {
+                Color = edition.Colors.Actual,
+            }
+        );
+        return Furniture(
+            edition.Look.Logo is { } logo
+                ? new Row(
+                    (
+                        ColumnWidth.Auto,
+                        new Box(new Image(logo, company) { Width = LogoWidth, Height = LogoHeight })
+                        {
+                            Padding = new Insets(0, 0, 8, 0),
+                        }
+                    ),
+                    (ColumnWidth.Share(1), name)
+                )
+                {
+                    VerticalAlignment = VerticalAlignment.Middle,
+                }
+                : name,
+            subject
         );
     }
 
-    static Row Furniture(Span left, Span right) =>
+    static Row Furniture(Block left, string right) =>
         new(
-            (ColumnWidth.Share(1), new Paragraph([left], Typography.Furniture)),
+            (ColumnWidth.Share(1), left),
             (
                 ColumnWidth.Share(1),
-                new Paragraph([right], Typography.Furniture)
-                {
-                    Alignment = HorizontalAlignment.Right,
-                }
+                new Paragraph(right, Typography.Furniture) { Alignment = HorizontalAlignment.Right }
             )
-        );
+        )
+        {
+            VerticalAlignment = VerticalAlignment.Middle,
+        };
 }

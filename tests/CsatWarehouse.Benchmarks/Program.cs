@@ -6,6 +6,14 @@ return args switch
     [LoadOnce.Verb, var workspace] => await LoadOnce.RunAsync(workspace),
     ["pdf", .. var options] => await PdfBenchmark.RunAsync(options),
     [PdfOnce.Verb, var documents, .. var folder] => PdfOnce.Run(documents, folder.FirstOrDefault()),
+    ["scorecards", var folder, .. var options] => await ScorecardsBenchmark.RunAsync(
+        folder,
+        options
+    ),
+    [ScorecardsOnce.Verb, var folder, var scorecards] => await ScorecardsOnce.RunAsync(
+        folder,
+        scorecards
+    ),
     _ => Usage(),
 };
 
@@ -18,9 +26,11 @@ static int Usage()
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- load [ROWS] [ROUNDS]
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf [DOCUMENTS] [ROUNDS]
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf-once DOCUMENTS FOLDER
+          dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- scorecards WORKSPACE [SCORECARDS] [ROUNDS]
 
         load    ROWS tickets (1,000,000) from one CSV file into a new SQLite warehouse, ROUNDS times (3), each in a process of its own
         pdf     DOCUMENTS reports of eight pages (200), one after the other, ROUNDS times (3), each in a process of its own
+        scorecards  SCORECARDS (200) of a built WORKSPACE such as csat-demo, newest month first, ROUNDS times (3), each in a process of its own
         pdf-once  the same once, with the reports put into FOLDER to be looked at
         """
     );

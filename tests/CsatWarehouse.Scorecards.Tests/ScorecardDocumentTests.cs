@@ -1,8 +1,11 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Scorecards.Sections;
 using CsatWarehouse.Scorecards.Tests.Fixtures;
 using CsatWarehouse.Scorecards.Texts;
+using CsatWarehouse.Scorecards.Theme;
+using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Scorecards.Tests;
 
@@ -14,7 +17,10 @@ public sealed class ScorecardDocumentTests
     [MemberData(nameof(Languages))]
     public void Pages_OfAFullModel_HoldEveryWordOfIt(string language)
     {
-        var model = Models.Full();
+        var model = Models.Full() with
+        {
+            Comments = [new("", "O. Bondar", Models.May2017, Models.Comment)],
+        };
         var text = PdfBytes.Squeezed(PdfBytes.Text(Bytes(model, language)));
         var missing = Said(model, ScorecardTexts.In(language))
             .SelectMany(phrase =>
@@ -36,7 +42,6 @@ public sealed class ScorecardDocumentTests
             StringComparison.Ordinal
         );
         Assert.Matches(@"Tagged:\s+yes", PdfBytes.Properties(bytes));
-        Assert.Matches(@"Pages:\s+2\b", PdfBytes.Properties(bytes));
         var fonts = PdfBytes.Fonts(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.All(fonts, font => Assert.Matches(@"\byes\s+yes\s+yes\b", font));
     }
@@ -48,18 +53,35 @@ public sealed class ScorecardDocumentTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void Document_FortyStages_StandOnOnePage(string language) =>
-        Assert.Matches(
-            @"Pages:\s+2\b",
-            PdfBytes.Properties(Bytes(Models.Full(stages: 40), language))
+    public void Document_LongComment_LeavesTheSummaryOnOnePage(string language)
+    {
+        var model = Models.Full() with
+        {
+            Comments =
+            [
+                new(
+                    "",
+                    "O. Bondar",
+                    Models.May2017,
+                    string.Concat(Enumerable.Repeat("слово ", 100))
+                ),
+            ],
+        };
+        var bytes = Bytes(model, language);
+        var second = PdfBytes.Text(bytes).Split('\f')[1];
+        Assert.Contains(
+            PdfBytes.Squeezed(ScorecardTexts.In(language).Heading(ScorecardSection.Trends, model)),
+            PdfBytes.Squeezed(second),
+            StringComparison.Ordinal
         );
+    }
 
     [Fact]
     public void Document_EveryFigure_HasAnAlternativeText()
     {
         var objects = PdfBytes.Objects(Bytes(Models.Full(), "en"));
         var figures = objects.Split("/S /Figure").Length - 1;
-        Assert.InRange(figures, 15, 30);
+        Assert.InRange(figures, 25, 400);
         Assert.Equal(figures, objects.Split("/Alt ").Length - 1);
     }
 
@@ -79,46 +101,62 @@ public sealed class ScorecardDocumentTests
     }
 
     [Fact]
-    public void Document_ManyBreakdowns_FollowTheJourney()
+    public void Document_ManyBreakdowns_LoseNone()
     {
         var model = Models.Full();
         var many = Enumerable
-            .Range(0, 12)
+            .Range(0, 40)
             .Select(i =>
                 model.Breakdowns[0] with
                 {
-                    Name = Models.Name(FormattableString.Invariant($"Group{i}")),
+                    Name = Models.Name(FormattableString.Invariant($"Group{i}x")),
                 }
             );
         var text = PdfBytes.Text(Bytes(model with { Breakdowns = [.. many] }, "en"));
         Assert.All(
-            Enumerable.Range(0, 12),
+            Enumerable.Range(0, 40),
             i =>
                 Assert.Contains(
-                    FormattableString.Invariant($"NPS by group{i}\n"),
-                    text.Replace("\r", "", StringComparison.Ordinal),
+                    FormattableString.Invariant($"NPS by group{i}x"),
+                    text,
                     StringComparison.Ordinal
                 )
         );
-        Assert.Contains("More groups of customers in May 2017", text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Document_EmptyMonth_SaysSoInALineForEachSection()
+    public void Document_EmptyMonth_IsOnePageThatSaysWhatIsMissing()
     {
-        var text = PdfBytes.Text(Bytes(Models.Of(), "en")).ReplaceLineEndings(" ");
+        var bytes = Bytes(Models.Of(), "en");
+        var text = PdfBytes.Text(bytes).ReplaceLineEndings(" ");
         Assert.Contains("Nothing was measured in May 2017", text, StringComparison.Ordinal);
-        Assert.Contains("NPS was not measured this month.", text, StringComparison.Ordinal);
-        Assert.Contains(
-            "No stage of the journey was measured this month.",
-            text,
-            StringComparison.Ordinal
+        Assert.All(
+            Enum.GetValues<ScorecardSection>()
+                .Except([ScorecardSection.Summary, ScorecardSection.Reading]),
+            section =>
+                Assert.Contains(
+                    $"{ScorecardTexts.In("en").Name(section)}: {ScorecardTexts.In("en").WhyMissing(section)}",
+                    text,
+                    StringComparison.Ordinal
+                )
         );
-        Assert.Contains(
-            "There are no figures by groups of customers this month.",
-            text,
-            StringComparison.Ordinal
+        Assert.Matches(@"Pages:\s+1\b", PdfBytes.Properties(bytes));
+    }
+
+    [Fact]
+    public void Document_SectionLeftOutByConfiguration_IsNotThereAndNotMissed()
+    {
+        var text = PdfBytes.Text(
+            Bytes(
+                Models.Full() with
+                {
+                    Sections = [ScorecardSection.Summary, ScorecardSection.Reading],
+                },
+                "en"
+            )
         );
+        Assert.DoesNotContain("Service in May 2017", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not in this issue", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,6 +170,16 @@ public sealed class ScorecardDocumentTests
             StringComparison.Ordinal
         );
         Assert.Contains("n = 2,746: shown 2,712 + hidden 34", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Document_Groups_EndWithTheWholeThatTheyAddUpTo()
+    {
+        var text = PdfBytes.Text(
+            Bytes(Models.Full() with { Sections = [ScorecardSection.Groups] }, "en")
+        );
+        Assert.Matches(@"(?m)^All\b", text);
+        Assert.Equal(2, text.Split("2,746").Length - 1);
     }
 
     [Fact]
@@ -155,6 +203,7 @@ public sealed class ScorecardDocumentTests
             Company = Models.Name(
                 "(Acme)\\ %%EOF </Span> \u202Egpj.exe javascript:alert(1)\u0000\n\U0001F600"
             ),
+            HeatMap = null,
             Stages =
             [
                 Models.Stage("a", Models.Mean(3)) with
@@ -190,13 +239,29 @@ public sealed class ScorecardDocumentTests
         yield return LeadSentence.Of(model, texts);
         yield return texts.SpsDefinition;
         yield return texts.HowToRead(model.ComparedWith!.Month);
-        yield return texts.Evidence(model.Evidence);
+        yield return texts.ReadingSentence(model.Evidence);
+        yield return Models.Comment;
+        yield return texts.CommentBy("O. Bondar");
+        foreach (var section in model.Sections)
+        {
+            yield return texts.Heading(section, model);
+            yield return SectionTable.Sentence(
+                new Edition(model, texts, Look.Of(model.Accent, null)),
+                section
+            ) ?? "";
+        }
+        foreach (var rule in texts.Rules)
+            yield return rule;
+        foreach (var quote in model.Voice!.Quotes)
+            yield return quote.Text;
+        foreach (var line in model.Actions)
+            yield return line.Title!;
         foreach (var headline in model.Headlines)
         {
             yield return In(headline.Name);
-            yield return texts.Interval(headline.Figure);
+            yield return texts.IntervalInBrief(headline.Figure);
             yield return texts.Persons(headline.Figure.Persons!.Value);
-            yield return texts.Verdict(headline.Figure.Change!.Verdict);
+            yield return texts.Verdict(headline.Figure.Change?.Verdict);
         }
         foreach (var stage in model.Stages)
         {

@@ -71,6 +71,7 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<CustomerRecord> CustomerRecords => Set<CustomerRecord>();
     public DbSet<CustomerMatch> CustomerMatches => Set<CustomerMatch>();
     public DbSet<TicketMerge> TicketMerges => Set<TicketMerge>();
+    public DbSet<ScorecardComment> ScorecardComments => Set<ScorecardComment>();
     public DbSet<Reject> Rejects => Set<Reject>();
     public DbSet<Erasure> Erasures => Set<Erasure>();
     public DbSet<ErasureIdentity> ErasureIdentities => Set<ErasureIdentity>();

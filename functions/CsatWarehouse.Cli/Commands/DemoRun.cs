@@ -37,7 +37,7 @@ sealed class DemoRun(SampleWorkspace sample, Surroundings around)
         var jobs = new WorkspaceJobs(workspace, warehouse, around);
         var ingested = await jobs.IngestAsync(cancellation);
         var built = await jobs.BuildAsync(cancellation);
-        var rendered = await jobs.RenderAsync(null, cancellation);
+        var rendered = await jobs.RenderAsync(new(), cancellation);
         if (
             copy.Written.Count == 0
             && !hasNewExports

@@ -20,18 +20,22 @@ sealed record FigureSearch(KpiDefinition Kpi, string Period, SliceCode Slice)
                 ExitCode.Usage,
                 $"'{period}' is no month and no other period; write 2026-03, 2026-Q1, 2026, or 2026-03-r3 and 2026-03-r12 for the months that end with March"
             );
-        if (!SliceCode.TryParse(slice, out var parsed))
-            throw new CommandFailedException(
-                ExitCode.Usage,
-                $"'{slice}' is no slice; write all, region=North or 'region=North;stage=delivery', with up to {SliceCode.MaxMembers} pairs"
-            );
         return new(
             KpiCatalogue.Find(kpi)
                 ?? throw Unknown("KPI", kpi, [.. KpiCatalogue.All.Select(k => k.Code)]),
             period,
-            parsed
+            ParseSlice(slice)
         );
     }
+
+    /// <exception cref="CommandFailedException">The text is not written as a slice.</exception>
+    public static SliceCode ParseSlice(string slice) =>
+        SliceCode.TryParse(slice, out var parsed)
+            ? parsed
+            : throw new CommandFailedException(
+                ExitCode.Usage,
+                $"'{slice}' is no slice; write all, region=North or 'region=North;stage=delivery', with up to {SliceCode.MaxMembers} pairs"
+            );
 
     /// <exception cref="CommandFailedException">The text is not a month.</exception>
     public static long ParseMonth(string month) =>

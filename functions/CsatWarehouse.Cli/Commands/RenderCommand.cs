@@ -1,5 +1,7 @@
 using System.CommandLine;
 using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Scorecards.Jobs;
+using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Cli.Commands;
 
@@ -12,14 +14,41 @@ sealed class RenderCommand : Verb
         HelpName = "MONTH",
     };
 
+    readonly Option<string?> _slice = new("--slice")
+    {
+        Description =
+            "Only the scorecard of this slice, such as region=North, whether csat.json lists it as an audience or not",
+        HelpName = "SLICE",
+    };
+
+    readonly Option<string?> _language = new("--language")
+    {
+        Description = "Only in this language of the workspace: en, ru or uk",
+        HelpName = "LANGUAGE",
+    };
+
+    readonly Option<string?> _preview = new("--preview")
+    {
+        Description =
+            "Write the PDFs into this folder to look at them, and publish and record nothing",
+        HelpName = "FOLDER",
+    };
+
     public RenderCommand(Surroundings around)
         : base("render", "Write the scorecards (PDF) that would say something new", around)
     {
         Options.Add(_month);
+        Options.Add(_slice);
+        Options.Add(_language);
+        Options.Add(_preview);
         Examples =
         [
             ("csat render", "every month; what was published is never overwritten"),
             ("csat render --month 2026-03", "one month"),
+            (
+                "csat render --month 2026-03 --preview look",
+                "see what it would be, and publish nothing"
+            ),
         ];
         SetAction(RunAsync);
     }
@@ -28,16 +57,49 @@ sealed class RenderCommand : Verb
     {
         var workspace = ReadWorkspace(parse);
         long? month = parse.GetValue(_month) is { } text ? FigureSearch.ParseMonth(text) : null;
+        var selection = new RenderSelection
+        {
+            Months = month is { } one ? [one] : null,
+            Slice = parse.GetValue(_slice) is { } slice ? FigureSearch.ParseSlice(slice) : null,
+            Language = LanguageOf(parse, workspace),
+        };
         var warehouse = await OpenExistingAsync(workspace, cancellation);
         if (month is { } asked)
         {
             await using var context = warehouse.CreateContext();
             await FigureSearch.EnsureMonthAsync(context, asked, cancellation);
         }
+        if (parse.GetValue(_preview) is { } folder)
+            return await PreviewAsync(
+                new(workspace, warehouse),
+                Path.GetFullPath(folder),
+                selection,
+                cancellation
+            );
         var report = await new WorkspaceJobs(workspace, warehouse, Around).RenderAsync(
-            month,
+            selection,
             cancellation
         );
         return (int)RenderText.Conclude(report, Around.Terminal);
     }
+
+    async Task<int> PreviewAsync(
+        PreviewScorecards job,
+        string folder,
+        RenderSelection selection,
+        CancellationToken cancellation
+    )
+    {
+        foreach (var file in await job.RunAsync(folder, selection, cancellation))
+            Around.Terminal.WriteLine($"preview    {file}");
+        return (int)ExitCode.Ok;
+    }
+
+    string? LanguageOf(ParseResult parse, Workspace workspace) =>
+        parse.GetValue(_language) is not { } language || workspace.Languages.Contains(language)
+            ? parse.GetValue(_language)
+            : throw new CommandFailedException(
+                ExitCode.Usage,
+                $"'{language}' is no language of the workspace; csat.json has {string.Join(", ", workspace.Languages)}"
+            );
 }

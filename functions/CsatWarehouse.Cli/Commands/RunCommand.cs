@@ -24,7 +24,7 @@ sealed class RunCommand : Verb
         var jobs = new WorkspaceJobs(workspace, warehouse, Around);
         var ingested = await jobs.IngestAsync(cancellation);
         await jobs.BuildAsync(cancellation);
-        var rendered = await jobs.RenderAsync(null, cancellation);
+        var rendered = await jobs.RenderAsync(new(), cancellation);
         var loading = IngestText.Conclude(ingested, Around.Terminal);
         var rendering = RenderText.Conclude(rendered, Around.Terminal);
         return (int)(loading != ExitCode.Ok ? loading : rendering);

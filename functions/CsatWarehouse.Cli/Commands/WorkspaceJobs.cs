@@ -57,8 +57,10 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
         return report;
     }
 
-    /// <param name="month">Null for every month with figures.</param>
-    public async Task<RenderReport> RenderAsync(long? month, CancellationToken cancellation)
+    public async Task<RenderReport> RenderAsync(
+        RenderSelection selection,
+        CancellationToken cancellation
+    )
     {
         await using var lease = await LeaseAsync(nameof(RenderScorecards), cancellation);
         var job = new RenderScorecards(workspace, lease.Warehouse, around.Clock);
@@ -67,7 +69,7 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
             "Rendering",
             show =>
                 job.RunAsync(
-                    month is { } one ? [one] : null,
+                    selection,
                     new Relay<RenderProgress>(p => show(new(p.Month, (double)p.Done / p.InAll))),
                     cancellation
                 )

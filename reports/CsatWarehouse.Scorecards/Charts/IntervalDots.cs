@@ -18,8 +18,6 @@ public static class IntervalDots
     const double LabelGap = 4;
 
     static readonly Stroke Grid = new(Palette.Hairline, 0.4);
-    static readonly Stroke Limits = new(Palette.Actual, 1.3);
-    static readonly Stroke Outline = new(Palette.Actual, 0.9);
     static readonly Stroke PreviousOutline = new(Palette.Previous, 0.8);
     static readonly Stroke Whole = Stroke.Dashed(Palette.Muted, 0.6);
 
@@ -32,6 +30,7 @@ public static class IntervalDots
         double height,
         Figure figure,
         double? reference,
+        Palette palette,
         string alternativeText
     )
     {
@@ -45,18 +44,22 @@ public static class IntervalDots
             picture.Line(
                 new(At(figure.Low!.Value), middle),
                 new(At(figure.High!.Value), middle),
-                Limits
+                new(palette.Actual, 1.3)
             );
-        if (figure.Change?.PriorValue is { } prior && figure.Change.Obstacle is null)
+        if (figure.Change?.ComparedValue is { } prior)
             picture.Add(
-                new Shape(Diamond(new(At(prior), middle), Radius), Color.White, PreviousOutline)
+                new Shape(
+                    PeerShape.Diamond(new(At(prior), middle), Radius),
+                    Color.White,
+                    PreviousOutline
+                )
             );
         if (figure.Value is { } value)
             picture.Circle(
                 new(At(value), middle),
                 Radius,
-                figure.IsLowBase ? Color.White : Palette.Actual,
-                Outline
+                figure.IsLowBase ? Color.White : palette.Actual,
+                new Stroke(palette.Actual, 0.9)
             );
         return picture;
 
@@ -88,14 +91,6 @@ public static class IntervalDots
             );
         return picture;
     }
-
-    internal static VectorPath Diamond(Point center, double radius) =>
-        VectorPath.Polygon(
-            new(center.X, center.Y - radius),
-            new(center.X + radius, center.Y),
-            new(center.X, center.Y + radius),
-            new(center.X - radius, center.Y)
-        );
 
     static void Vertical(Picture picture, double x, double height, Stroke stroke) =>
         picture.Line(new(x, 0), new(x, height), stroke);

@@ -8,10 +8,10 @@ namespace CsatWarehouse.Scorecards.Charts;
 public static class VerdictMark
 {
     /// <summary>Triangle up improved, triangle down worsened, diamond changed, two level bars no clear change, cross not comparable, ring nothing to compare with.</summary>
-    public static Picture Of(ChangeVerdict? verdict, double size)
+    public static Picture Of(ChangeVerdict? verdict, double size, Palette palette)
     {
         var picture = new Picture(size, size, "");
-        var color = Palette.Of(verdict);
+        var color = palette.Of(verdict);
         var (near, far, middle) = (size * 0.1, size * 0.9, size / 2);
         var line = new Stroke(color, size * 0.16);
         return verdict switch
@@ -25,7 +25,7 @@ public static class VerdictMark
                 color
             ),
             ChangeVerdict.Changed => picture.Fill(
-                IntervalDots.Diamond(new(middle, middle), size * 0.45),
+                PeerShape.Diamond(new(middle, middle), size * 0.45),
                 color
             ),
             ChangeVerdict.NoClearChange => picture
@@ -39,7 +39,7 @@ public static class VerdictMark
     }
 
     /// <summary>The mark of a moment of truth: a star with five points.</summary>
-    public static Picture Star(double size)
+    public static Picture Star(double size, Palette palette)
     {
         var points = Enumerable
             .Range(0, 10)
@@ -49,6 +49,6 @@ public static class VerdictMark
                 var (sin, cos) = Math.SinCos(i * Math.PI / 5);
                 return new Point(size / 2 + radius * sin, size / 2 - radius * cos);
             });
-        return new Picture(size, size, "").Polygon(points, Palette.Actual);
+        return new Picture(size, size, "").Polygon(points, palette.Actual);
     }
 }

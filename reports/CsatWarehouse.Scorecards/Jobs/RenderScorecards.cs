@@ -2,8 +2,8 @@ using CsatWarehouse.Dimensions;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Kpis;
-using CsatWarehouse.Reading;
 using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Scorecards.Reading;
 using CsatWarehouse.Scorecards.Stores;
 using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Storage;
@@ -18,9 +18,7 @@ namespace CsatWarehouse.Scorecards.Jobs;
 /// </summary>
 public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, TimeProvider clock)
 {
-    static readonly SliceCode[] Slices = [SliceCode.All];
-
-    readonly ScorecardModelReader _models = new(workspace);
+    readonly LogoFile? _logo = LogoFile.Read(workspace);
     readonly IScorecardStore _store = ScorecardStores.Of(workspace);
 
     /// <param name="months">Date keys of months (20260301); null for every month with figures.</param>
@@ -29,45 +27,60 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         IReadOnlyCollection<long>? months = null,
         IProgress<RenderProgress>? progress = null,
         CancellationToken cancellation = default
-    ) => WarehouseBusyException.GuardAsync(() => RenderAllAsync(months, progress, cancellation));
+    ) => RunAsync(new RenderSelection { Months = months }, progress, cancellation);
+
+    /// <inheritdoc cref="RunAsync(IReadOnlyCollection{long}?, IProgress{RenderProgress}?, CancellationToken)"/>
+    public Task<RenderReport> RunAsync(
+        RenderSelection selection,
+        IProgress<RenderProgress>? progress = null,
+        CancellationToken cancellation = default
+    ) => WarehouseBusyException.GuardAsync(() => RenderAllAsync(selection, progress, cancellation));
 
     async Task<RenderReport> RenderAllAsync(
-        IReadOnlyCollection<long>? months,
+        RenderSelection selection,
         IProgress<RenderProgress>? progress,
         CancellationToken cancellation
     )
     {
         var run = new RunLedger(nameof(RenderScorecards), clock);
         await new WithdrawScorecards(workspace, warehouse).RunAsync(cancellation);
-        var periods = months?.Distinct().Order().ToList() ?? await MonthsAsync(cancellation);
+        await using var context = warehouse.CreateContext();
+        var periods = await selection.MonthsAsync(context, workspace, cancellation);
         var report = new List<RenderedScorecard>();
+        var models = new ScorecardModelReader(workspace, _logo?.Hash);
         for (var i = 0; i < periods.Count; i++)
         {
             progress?.Report(new(Calendar.MonthText(periods[i]), i, periods.Count));
-            foreach (var slice in Slices)
-                report.AddRange(await RenderAsync(periods[i], slice, run, cancellation));
+            foreach (
+                var slice in await selection.SlicesAsync(
+                    context,
+                    models,
+                    periods[i],
+                    periods[^1],
+                    cancellation
+                )
+            )
+                report.AddRange(
+                    await RenderAsync(models, periods[i], slice, selection, run, cancellation)
+                );
         }
         await run.FinishAsync(warehouse, cancellation);
         return new(report);
     }
 
-    async Task<List<long>> MonthsAsync(CancellationToken cancellation)
-    {
-        await using var context = warehouse.CreateContext();
-        return await KpiTable.MonthsAsync(context, [KpiGroup.Survey], cancellation);
-    }
-
     async Task<List<RenderedScorecard>> RenderAsync(
+        ScorecardModelReader models,
         long month,
         SliceCode slice,
+        RenderSelection selection,
         RunLedger run,
         CancellationToken cancellation
     )
     {
         await using var context = warehouse.CreateContext();
-        var model = await _models.ReadAsync(context, month, slice, cancellation);
+        var model = await models.ReadAsync(context, month, slice, cancellation);
         var done = new List<RenderedScorecard>();
-        foreach (var language in workspace.Languages)
+        foreach (var language in selection.LanguagesOf(workspace))
             done.Add(
                 model is null
                     ? new(
@@ -153,6 +166,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         context.ScorecardFigures.AddRange(
             PrintedFigures.Of(model, ScorecardTexts.In(language), row.ScorecardKey, keys)
         );
+        context.ScorecardQuotes.AddRange(PrintedQuotes.Of(model, row.ScorecardKey));
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
         await _store.WriteAsync(name, bytes, replaces: there is not null, cancellation);
@@ -190,10 +204,10 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         return result with { Outcome = RenderOutcome.Restored };
     }
 
-    static (byte[] Bytes, int Pages) Render(ScorecardModel model, string language)
+    (byte[] Bytes, int Pages) Render(ScorecardModel model, string language)
     {
         using var stream = new MemoryStream();
-        var pages = ScorecardDocument.Of(model, language).Write(stream);
+        var pages = ScorecardDocument.Of(model, language, _logo?.Image).Write(stream);
         return (stream.ToArray(), pages);
     }
 }

@@ -6,11 +6,17 @@ namespace CsatWarehouse.Scorecards.Model;
 /// <summary>One member of a breakdown with its figure.</summary>
 public sealed record BreakdownMember(string Code, MemberName Name, Figure Figure);
 
-/// <summary>The leading KPI by the members of one dimension: members shown + members hidden = the whole slice.</summary>
+/// <summary>A KPI by the members of one dimension: members shown + members hidden = the whole slice.</summary>
 public sealed record Breakdown
 {
     public required string Dimension { get; init; }
     public required MemberName Name { get; init; }
+
+    /// <summary>The catalogue's code: the first headline that the dimension divides.</summary>
+    public required string Kpi { get; init; }
+
+    /// <summary>The figure of all.</summary>
+    public required Figure Whole { get; init; }
 
     /// <summary>Members that may be shown, in their order; unknown is one of them.</summary>
     public required ImmutableArray<BreakdownMember> Members { get; init; }

@@ -13,7 +13,20 @@ public enum FigureUnit
 
     /// <summary>0..1, printed as a percentage with one decimal.</summary>
     Share,
+
+    /// <summary>Seconds, printed in the unit that people would use: 34 min, 5.2 h, 3.4 days.</summary>
+    Time,
+
+    /// <summary>Per 1,000, one decimal.</summary>
+    Rate,
+
+    /// <summary>A count or a sum of money, whole.</summary>
+    Count,
 }
+
+/// <summary>A target that holds in the month, and whether the interval lets it be called met.</summary>
+/// <param name="Verdict">Null where the figure has none.</param>
+public sealed record FigureTarget(double Value, TargetVerdict? Verdict);
 
 /// <summary>
 /// One figure at the precision of the page: what differs in a later decimal only is the same figure. A hidden figure carries no
@@ -40,6 +53,15 @@ public sealed record Figure
     /// <summary>True where fewer than five persons, or a neighbour that would give them away, stand behind it.</summary>
     public bool IsHidden { get; init; }
 
+    /// <summary>True while cases of the month itself are still open and the figure will change.</summary>
+    public bool IsProvisional { get; init; }
+
+    /// <summary>Null where none is set; of a hidden figure the target is still known, and its verdict is not.</summary>
+    public FigureTarget? Target { get; init; }
+
+    /// <summary>What the figure was before the programme began; null where nobody froze it.</summary>
+    public double? Baseline { get; init; }
+
     /// <summary>Null where no earlier month has answers: nothing to compare with.</summary>
     public FigureChange? Change { get; init; }
 
@@ -64,4 +86,7 @@ public sealed record FigureChange
 
     /// <summary>The smallest change that samples of these sizes would have shown in four months of five.</summary>
     public double? SmallestDetectable { get; init; }
+
+    /// <summary>The earlier value where it may be drawn beside the present one.</summary>
+    public double? ComparedValue => Obstacle is null ? PriorValue : null;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
 
 namespace CsatWarehouse.Scorecards.Model;
@@ -19,6 +20,9 @@ public sealed record Headline
 
     /// <summary>True where the weighted figure is the one that is printed large.</summary>
     public bool IsWeighted { get; init; }
+
+    /// <summary>The figures of others, where there are any and this one may be shown.</summary>
+    public ImmutableArray<PeerMark> Peers { get; init; } = [];
 }
 
 /// <summary>Answers to the recommendation question by group, unweighted.</summary>

@@ -7,7 +7,7 @@ namespace CsatWarehouse.Scorecards.Model;
 public static class ModelFingerprint
 {
     /// <summary>Counted up with every change of layout, theme, fonts or texts, so that the pages in force are issued anew.</summary>
-    public const int LayoutVersion = 1;
+    public const int LayoutVersion = 3;
 
     /// <summary>SHA-256, in lower-case hexadecimal, over everything printed, the language and <see cref="LayoutVersion"/>.</summary>
     public static string Of(ScorecardModel model, string language)
@@ -17,7 +17,11 @@ public static class ModelFingerprint
             {
                 LayoutVersion,
                 language,
-                model,
+                // A comment in another language is on none of these pages.
+                model = model with
+                {
+                    Comments = model.CommentIn(language) is { } comment ? [comment] : [],
+                },
             }
         );
         return Convert.ToHexStringLower(SHA256.HashData(content));

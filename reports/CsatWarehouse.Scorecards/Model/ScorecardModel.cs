@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
+using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Scorecards.Model;
 
@@ -25,14 +26,36 @@ public sealed record ScorecardModel
     /// <summary>What the slice is called; empty for <c>all</c>.</summary>
     public ImmutableArray<SliceName> SliceNames { get; init; } = [];
 
+    /// <summary>The sections that are wanted, in their order.</summary>
+    public ImmutableArray<ScorecardSection> Sections { get; init; } =
+        ScorecardSettings.Default.Sections;
+
+    /// <summary>The colour beside grey, as <c>#rrggbb</c>.</summary>
+    public string Accent { get; init; } = ScorecardSettings.Default.Accent;
+
+    /// <summary>The logo's SHA-256; null without one.</summary>
+    public string? LogoHash { get; init; }
+
     /// <summary>The month before where it has figures, else the same month a year ago, else null.</summary>
     public ComparedMonth? ComparedWith { get; init; }
 
-    /// <summary>The KPIs that the month has, in the order in which they are printed; empty where nothing was measured.</summary>
+    /// <summary>The KPIs of the tiles, in the order in which they are printed; empty where nothing was measured.</summary>
     public ImmutableArray<Headline> Headlines { get; init; } = [];
+
+    /// <summary>What whoever answers for the figures says of them, at most once in each language.</summary>
+    public ImmutableArray<ManagerComment> Comments { get; init; } = [];
 
     /// <summary>Null where NPS was not measured, or is hidden.</summary>
     public NpsComposition? Composition { get; init; }
+
+    /// <summary>Headline figures whose total misleads.</summary>
+    public ImmutableArray<MixShift> Mixes { get; init; } = [];
+
+    /// <summary>The headlines first, then what else is worth a panel; only figures that three months have.</summary>
+    public ImmutableArray<FigureTrend> Trends { get; init; } = [];
+
+    /// <summary>What stands across the stages; null where no such figures are made.</summary>
+    public HeatMap? HeatMap { get; init; }
 
     /// <summary>The stages with answers, in the order of the journey.</summary>
     public ImmutableArray<Stage> Stages { get; init; } = [];
@@ -40,13 +63,43 @@ public sealed record ScorecardModel
     /// <summary>The stages of the journey that have no answers this month.</summary>
     public ImmutableArray<MemberName> UnmeasuredStages { get; init; } = [];
 
-    /// <summary>The KPI of the breakdowns: the first headline, NPS where it was measured; null without one, or where it is hidden.</summary>
-    public string? BreakdownKpi { get; init; }
+    /// <summary>SPS of all stages; null where none was measured.</summary>
+    public Figure? StagesTogether { get; init; }
 
-    /// <summary>That KPI by each dimension of the workspace, in the workspace's order.</summary>
+    /// <summary>Headline figures by each dimension of the workspace, in the workspace's order.</summary>
     public ImmutableArray<Breakdown> Breakdowns { get; init; } = [];
+
+    /// <summary>What matters most; null where no period is long enough to tell.</summary>
+    public DriverMap? Drivers { get; init; }
+
+    /// <summary>Null where no survey asks what customers expect.</summary>
+    public ServiceGaps? Gaps { get; init; }
+
+    /// <summary>The figures that others have figures of, the headlines first.</summary>
+    public ImmutableArray<BenchmarkRow> Benchmarks { get; init; } = [];
+
+    /// <summary>Null where no contact is known.</summary>
+    public ServiceFigures? Service { get; init; }
+
+    /// <summary>Null where nobody said anything by themselves.</summary>
+    public VoiceFigures? Voice { get; init; }
+
+    /// <summary>Null where neither customers nor invitations are known.</summary>
+    public LoyaltyFigures? Loyalty { get; init; }
+
+    /// <summary>The steps of the plan that concern the slice; empty without a plan.</summary>
+    public ImmutableArray<ActionLine> Actions { get; init; } = [];
+
     public required Evidence Evidence { get; init; }
+
+    /// <summary>The comment in the language of the pages, else the one for all languages; null where nobody wrote any.</summary>
+    public ManagerComment? CommentIn(string language) =>
+        Comments.FirstOrDefault(c => c.Language == language)
+        ?? Comments.FirstOrDefault(c => c.Language.Length == 0);
 
     /// <summary>Null where the month does not measure it.</summary>
     public Headline? Find(string kpi) => Headlines.FirstOrDefault(h => h.Kpi == kpi);
+
+    /// <summary>Null where fewer than three months have the figure.</summary>
+    public FigureTrend? TrendOf(string kpi) => Trends.FirstOrDefault(t => t.Kpi == kpi);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
 
 namespace CsatWarehouse.Scorecards.Model;
@@ -14,4 +15,20 @@ public sealed record Stage
     public required MemberName Owner { get; init; }
     public bool IsMomentOfTruth { get; init; }
     public required Figure Figure { get; init; }
+
+    /// <summary>The figure by the columns of the heat map, in their order; null where nobody answered. Empty without a heat map.</summary>
+    public ImmutableArray<Figure?> Cells { get; init; } = [];
+
+    /// <summary>Thirteen months; null where fewer than three have a figure.</summary>
+    public FigureTrend? Trend { get; init; }
 }
+
+/// <summary>What stands across the stages: a dimension and its members that any stage has answers of.</summary>
+public sealed record HeatMap(
+    string Dimension,
+    MemberName Name,
+    ImmutableArray<HeatMapColumn> Columns
+);
+
+/// <summary>One member across all stages.</summary>
+public sealed record HeatMapColumn(string Code, MemberName Name, Figure? Figure);

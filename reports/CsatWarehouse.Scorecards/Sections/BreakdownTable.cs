@@ -10,47 +10,32 @@ using PictureBlock = CsatWarehouse.Pdf.Layout.Figure;
 
 namespace CsatWarehouse.Scorecards.Sections;
 
-/// <summary>The leading KPI by one dimension as interval dots in a table, on one axis for all dimensions; members, unknown and hidden add up to all.</summary>
+/// <summary>A KPI by one dimension as interval dots in a table, on one axis for all dimensions; members, unknown and hidden add up to all.</summary>
 static class BreakdownTable
 {
-    const double DotsWidth = 90;
+    const double DotsWidth = 84;
     const double RowHeight = 8.5;
+    const double Air = 1.2;
+    const double MostAir = 4;
 
-    /// <summary>The axis that all breakdowns of a scorecard share.</summary>
-    public static Axis AxisOf(ScorecardModel model)
+    /// <summary>The axis that all breakdowns by one KPI share.</summary>
+    public static Axis AxisOf(string kpi, IReadOnlyList<Breakdown> breakdowns)
     {
-        var figures = model
-            .Breakdowns.SelectMany(b => b.Members.Select(m => m.Figure))
-            .Append(Whole(model))
-            .OfType<Figure>();
-        var values = figures.SelectMany(f =>
-            new[]
-            {
-                f.Value,
-                f.Low,
-                f.High,
-                f.Change is { Obstacle: null } c ? c.PriorValue : null,
-            }.OfType<double>()
+        var figures = breakdowns
+            .SelectMany(b => b.Members.Select(m => m.Figure))
+            .Append(breakdowns[0].Whole);
+        return Axis.Of(
+            kpi,
+            breakdowns[0].Whole.Unit,
+            figures.SelectMany(f =>
+                new[] { f.Value, f.Low, f.High, f.Change?.ComparedValue }.OfType<double>()
+            )
         );
-        return Whole(model)?.Unit switch
-        {
-            FigureUnit.Share => Axis.Around(values, 0, 1, 0.1),
-            FigureUnit.Mean => Axis.Around(
-                values,
-                1,
-                model.BreakdownKpi == KpiCatalogue.Csat10 ? 10 : 5,
-                0.5
-            ),
-            _ => Axis.Around(values, -100, 100, 10),
-        };
     }
-
-    static Figure? Whole(ScorecardModel model) => model.Find(model.BreakdownKpi ?? "")?.Figure;
 
     public static Block Of(Edition edition, Breakdown breakdown, Axis axis)
     {
         var texts = edition.Texts;
-        var all = Whole(edition.Model)!;
         var blocks = new List<Block>
         {
             new Table(
@@ -63,13 +48,14 @@ static class BreakdownTable
                 [Header(edition, breakdown, axis)],
                 [
                     .. breakdown.Members.Select(m =>
-                        Row(edition, edition.Name(m.Name), m.Figure, axis, all.Value)
+                        Row(edition, edition.Name(m.Name), m.Figure, axis, breakdown.Whole.Value)
                     ),
                     .. Hidden(edition, breakdown),
+                    Whole(edition, breakdown, axis),
                 ]
             )
             {
-                Style = Typography.Tables(edition.Air),
+                Style = Typography.Tables(Air, MostAir),
             },
         };
         blocks.AddRange(Sum(texts, breakdown).Select(line => new Paragraph(line, Typography.Note)));
@@ -78,16 +64,13 @@ static class BreakdownTable
 
     static TableRow Header(Edition edition, Breakdown breakdown, Axis axis)
     {
-        var (texts, unit) = (edition.Texts, Whole(edition.Model)!.Unit);
-        var kpi = ScorecardTexts.KpiInColumn(edition.Model.BreakdownKpi!);
+        var (texts, unit) = (edition.Texts, breakdown.Whole.Unit);
+        var kpi = texts.KpiInColumn(breakdown.Kpi);
         return new(
             new TableCell(
                 new Paragraph(
                     texts.BreakdownHeading(kpi, edition.Name(breakdown.Name)),
-                    Typography.Body.Semibold with
-                    {
-                        Color = Palette.Actual,
-                    }
+                    edition.Type.Group
                 )
             )
             {
@@ -105,6 +88,22 @@ static class BreakdownTable
         );
     }
 
+    /// <summary>What the members add up to.</summary>
+    static TableRow Whole(Edition edition, Breakdown breakdown, Axis axis) =>
+        Row(
+            edition,
+            edition.Texts.Total,
+            breakdown.Whole with
+            {
+                Persons = breakdown.Persons,
+            },
+            axis,
+            breakdown.Whole.Value
+        ) with
+        {
+            RuleAbove = new Stroke(edition.Colors.Actual, 0.6),
+        };
+
     static TableRow Row(Edition edition, string name, Figure figure, Axis axis, double? all)
     {
         var spans = new List<Span> { new(name) };
@@ -114,7 +113,15 @@ static class BreakdownTable
             new TableCell(new Paragraph(spans, Typography.Small)) { IsHeader = true },
             new Paragraph(edition.Value(figure), Typography.Small.Semibold),
             new PictureBlock(
-                IntervalDots.Row(axis, DotsWidth, RowHeight, figure, all, edition.Describe(figure))
+                IntervalDots.Row(
+                    axis,
+                    DotsWidth,
+                    RowHeight,
+                    figure,
+                    all,
+                    edition.Colors,
+                    edition.Describe(figure)
+                )
             ),
             new Paragraph(
                 figure.Persons is { } n ? edition.Texts.Numerals.Count(n) : "",

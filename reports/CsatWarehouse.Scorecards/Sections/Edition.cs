@@ -1,16 +1,29 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Pdf.Fonts;
+using CsatWarehouse.Pdf.Layout;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Scorecards.Theme;
+using CsatWarehouse.Workspaces;
+using Figure = CsatWarehouse.Scorecards.Model.Figure;
 
 namespace CsatWarehouse.Scorecards.Sections;
 
 /// <summary>A scorecard in one language: what sections are composed from.</summary>
-public sealed record Edition(ScorecardModel Model, ScorecardTexts Texts)
+public sealed record Edition(ScorecardModel Model, ScorecardTexts Texts, Look Look)
 {
-    /// <summary>Points above and below the text of a table's row: what lets a page be filled, and not overfilled.</summary>
-    public double Air { get; init; } = 1.6;
+    readonly Dictionary<ScorecardSection, Heading> _headings = [];
+
+    public Palette Colors => Look.Colors;
+    public Typography Type => Look.Type;
+
+    /// <summary>The heading of a section: one block, so that the summary can say on which page it stands.</summary>
+    public Heading HeadingOf(ScorecardSection section)
+    {
+        if (!_headings.TryGetValue(section, out var heading))
+            _headings.Add(section, heading = new(1, Texts.Heading(section, Model)));
+        return heading;
+    }
 
     /// <summary>Longer names are cut, so that one cannot push a page's figures off it.</summary>
     const int LongestName = 70;
@@ -32,9 +45,17 @@ public sealed record Edition(ScorecardModel Model, ScorecardTexts Texts)
         : figure.Value is { } value ? Texts.Numerals.Value(value, figure.Unit)
         : "–";
 
-    /// <summary>The month of comparison and its relation, after a figure.</summary>
-    public string Against(FigureChange change) =>
-        Texts.Against(change.Month, change.Month.AddMonths(12) == Model.Month);
+    /// <summary>The name, with what makes it readable alone: <c>East (region)</c>, unless the name says it already.</summary>
+    public string MemberOf(MemberName dimension, MemberName member)
+    {
+        var (name, of) = (Name(member), Name(dimension));
+        return name.Contains(of, StringComparison.OrdinalIgnoreCase)
+            ? name
+            : $"{name} ({Texts.InSentence(of)})";
+    }
+
+    /// <summary>A dimension of service quality: the five of SERVQUAL by their names in the language, others as the profile writes them.</summary>
+    public string GapName(ServiceGap gap) => Texts.ServiceQuality(gap.Name) ?? Plain(gap.Name);
 
     /// <summary>The figure in one line of words, for readers who cannot see the mark.</summary>
     public string Describe(Figure figure) =>

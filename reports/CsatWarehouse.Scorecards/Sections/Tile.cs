@@ -1,102 +1,124 @@
-using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Pdf.Drawing;
 using CsatWarehouse.Pdf.Layout;
 using CsatWarehouse.Scorecards.Charts;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Theme;
-using Figure = CsatWarehouse.Scorecards.Model.Figure;
 using PictureBlock = CsatWarehouse.Pdf.Layout.Figure;
 
 namespace CsatWarehouse.Scorecards.Sections;
 
-/// <summary>One headline KPI: value, interval, n, this month beside the earlier one, verdict, smallest change that could be seen.</summary>
+/// <summary>One headline KPI: value, n and interval, change with its verdict, thirteen months, target; or why there is no value.</summary>
 static class Tile
 {
+    const int SparklineMonths = 13;
+    const double LeastSparkline = 24;
+    const double MostSparkline = 46;
+
     public static Block Of(Edition edition, Headline headline)
     {
         var figure = headline.Figure;
         var blocks = new List<Block>
         {
-            new Paragraph(edition.Name(headline.Name), Typography.TileLabel),
+            // As high as two lines, so that the values of all tiles stand on one.
+            new Box(new Paragraph(edition.Name(headline.Name), Typography.TileLabel))
+            {
+                MinimumHeight = 2 * Typography.TileLabel.LineHeight,
+            },
         };
         if (figure.Value is null)
-            blocks.Add(new Paragraph(edition.Value(figure), Typography.Lead));
+            blocks.Add(
+                new Paragraph(
+                    figure.IsHidden ? edition.Texts.Hidden : edition.Texts.NotMeasured,
+                    Typography.Body with
+                    {
+                        Color = Palette.Muted,
+                    }
+                )
+            );
         else
-            AddFigure(blocks, edition, headline);
-        return new Box(new Stack(blocks))
+            blocks.AddRange(Measured(edition, headline));
+        if (edition.Model.TrendOf(headline.Kpi) is { } trend)
+            blocks.Add(Line(edition, trend.Last(SparklineMonths)));
+        if (figure.Value is not null)
+            blocks.AddRange(Changes(edition, headline));
+        if (figure.Target is { } target)
+            blocks.Add(TargetLine(edition, target, figure.Unit));
+        return new Box(new Stack(blocks) { MostSpacing = 3 })
         {
-            Padding = new Insets(8, 6, 8, 7),
+            Padding = new Insets(7, 5, 6, 6),
             Fill = Palette.Panel,
             TopEdge = new Stroke(
-                figure.IsHidden ? Palette.Muted : Palette.Of(figure.Change?.Verdict),
+                figure.IsHidden ? Palette.Muted : edition.Colors.Of(figure.Change?.Verdict),
                 2
             ),
         };
     }
 
-    static void AddFigure(List<Block> blocks, Edition edition, Headline headline)
+    static IEnumerable<Block> Measured(Edition edition, Headline headline)
     {
         var (texts, figure) = (edition.Texts, headline.Figure);
-        var muted = Typography.Small with { Color = Palette.Muted };
-        var basis = new List<Span> { new(texts.Persons(figure.Persons ?? 0), muted) };
+        yield return new Paragraph(edition.Value(figure), edition.Type.TileValue);
+        var basis = new List<Span> { new(texts.Persons(figure.Persons ?? 0)) };
         if (figure.IsLowBase)
-            basis.Add(new($", {texts.LowBase}", Typography.Small.Semibold));
-        blocks.Add(new Paragraph(edition.Value(figure), Typography.TileValue));
-        blocks.Add(
-            new Paragraph([new($"{texts.Interval(figure)}, ", muted), .. basis], Typography.Small)
-        );
-        blocks.Add(new Gap(3));
-        blocks.Add(Dots(edition, headline));
-        blocks.Add(new Gap(3));
-        blocks.Add(VerdictBlocks.Sentence(edition, figure.Change, figure.Unit));
-        if (figure.Change is { Verdict: ChangeVerdict.NoClearChange, SmallestDetectable: { } size })
-            blocks.Add(
-                new Paragraph(
-                    $"({texts.Detectable(texts.Size(size, figure.Unit))})",
-                    Typography.Note
-                )
-            );
-        if (headline.YearAgo is { } yearAgo)
-            blocks.Add(VerdictBlocks.Sentence(edition, yearAgo, figure.Unit));
+            basis.Add(new($", {texts.LowBase}", Typography.Note.Semibold));
+        if (figure.IsProvisional)
+            basis.Add(new($", {texts.Provisional}", Typography.Note.Semibold));
+        if (texts.IntervalInBrief(figure) is { Length: > 0 } interval)
+            basis.Add(new($"; {interval}"));
+        yield return new Paragraph(basis, Typography.Note);
     }
 
-    static Stack Dots(Edition edition, Headline headline)
-    {
-        var figure = headline.Figure;
-        var (least, most, step) = ScaleOf(headline);
-        var axis = Axis.Around(
-            new[]
-            {
-                figure.Value,
-                figure.Low,
-                figure.High,
-                figure.Change?.PriorValue,
-            }.OfType<double>(),
-            least,
-            most,
-            step
+    static PictureBlock Line(Edition edition, FigureTrend trend) =>
+        new(
+            size => Sparkline.Of(trend, size.Width, size.Height, edition.Colors, ""),
+            LeastSparkline,
+            MostSparkline
         );
-        var ticks = Typography.Note with { LineSpacing = 1.2 };
-        return new Stack(
-            new PictureBlock(width =>
-                IntervalDots.Row(axis, width, 11, figure, null, edition.Describe(figure))
-            ),
-            new PictureBlock(width =>
-                IntervalDots.Scale(
-                    axis,
-                    width,
-                    ticks,
-                    tick => edition.Texts.Numerals.Tick(tick, figure.Unit)
+
+    static IEnumerable<Block> Changes(Edition edition, Headline headline)
+    {
+        var (texts, figure) = (edition.Texts, headline.Figure);
+        yield return VerdictBlocks.Word(edition, figure.Change);
+        if (figure.Change is { } change)
+            yield return new Paragraph(Since(edition, change, figure.Unit), Typography.Small);
+        if (headline.YearAgo is { Obstacle: null, Difference: not null } yearAgo)
+            yield return new Paragraph(
+                $"{Since(edition, yearAgo, figure.Unit)}: {texts.VerdictWord(yearAgo)}",
+                Typography.Small
+            );
+    }
+
+    /// <summary>How much since when, or why nobody can say.</summary>
+    static string Since(Edition edition, FigureChange change, FigureUnit unit)
+    {
+        var texts = edition.Texts;
+        return change.Difference is { } difference
+                ? texts.DifferenceSince(texts.Difference(difference, unit), change.Month)
+            : texts.Reason(change.Obstacle) is { } reason
+                ? $"{reason} ({texts.Month(change.Month)})"
+            : texts.Month(change.Month);
+    }
+
+    static Row TargetLine(Edition edition, FigureTarget target, FigureUnit unit) =>
+        new(
+            (ColumnWidth.Fixed(VerdictBlocks.MarkColumn), TargetGlyph.Of(target.Verdict)),
+            (
+                ColumnWidth.Share(1),
+                new Paragraph(
+                    [
+                        new(
+                            $"{edition.Texts.TargetIs(edition.Texts.Numerals.Value(target.Value, unit))}: "
+                        ),
+                        new(
+                            edition.Texts.Verdict(target.Verdict),
+                            Typography.Small.Semibold with
+                            {
+                                Color = Palette.Of(target.Verdict),
+                            }
+                        ),
+                    ],
+                    Typography.Small
                 )
             )
         );
-    }
-
-    static (double Least, double Most, double Step) ScaleOf(Headline headline) =>
-        headline.Figure.Unit switch
-        {
-            FigureUnit.Points => (-100, 100, 5),
-            FigureUnit.Share => (0, 1, 0.01),
-            _ => (1, headline.Kpi.EndsWith("10", StringComparison.Ordinal) ? 10 : 5, 0.05),
-        };
 }

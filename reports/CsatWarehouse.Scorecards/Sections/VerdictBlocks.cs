@@ -13,44 +13,34 @@ namespace CsatWarehouse.Scorecards.Sections;
 static class VerdictBlocks
 {
     const double MarkSize = 6;
-    const double MarkColumn = 10;
+    const double NumberColumn = 22;
 
-    /// <summary>Improved: +5.1 points vs May 2016 (a year ago), or why there is no difference.</summary>
-    public static Block Sentence(Edition edition, FigureChange? change, FigureUnit unit)
-    {
-        var texts = edition.Texts;
-        var spans = new List<Span>
-        {
-            new(
-                texts.Verdict(change?.Verdict),
-                Typography.Small.Semibold with
-                {
-                    Color = Palette.Of(change?.Verdict),
-                }
-            ),
-        };
-        if (change is not null)
-        {
-            spans.Add(
-                change.Difference is { } difference
-                    ? $": {texts.Difference(difference, unit)} {edition.Against(change)}"
-                : texts.Reason(change.Obstacle) is { } reason
-                    ? $": {reason} ({texts.Month(change.Month)})"
-                : $" ({texts.Month(change.Month)})"
-            );
-        }
-        return new Row(
-            (ColumnWidth.Fixed(MarkColumn), Mark(change?.Verdict, Typography.Small)),
-            (ColumnWidth.Share(1), new Paragraph(spans, Typography.Small))
+    /// <summary>With its unit.</summary>
+    const double TimeColumn = 40;
+    public const double MarkColumn = 10;
+
+    /// <summary>The verdict as shape and words; null is nothing to compare with.</summary>
+    public static Row Word(Edition edition, FigureChange? change) =>
+        new(
+            (ColumnWidth.Fixed(MarkColumn), Mark(edition, change?.Verdict, Typography.Small)),
+            (
+                ColumnWidth.Share(1),
+                new Paragraph(
+                    edition.Texts.Verdict(change?.Verdict),
+                    Typography.Small.Semibold with
+                    {
+                        Color = edition.Colors.Of(change?.Verdict),
+                    }
+                )
+            )
         );
-    }
 
     /// <summary>A table cell: shape, signed number, one word; without a number the word takes its place.</summary>
     public static Block Cell(Edition edition, Figure figure)
     {
         if (figure.IsHidden || figure.Change is not { } change)
             return new Paragraph("");
-        var style = Typography.Small with { Color = Palette.Of(change.Verdict) };
+        var style = Typography.Small with { Color = edition.Colors.Of(change.Verdict) };
         var isClear =
             change.Verdict
             is ChangeVerdict.Improved
@@ -63,7 +53,7 @@ static class VerdictBlocks
         {
             Alignment = HorizontalAlignment.Left,
         };
-        var mark = Mark(change.Verdict, Typography.Small);
+        var mark = Mark(edition, change.Verdict, Typography.Small);
         if (change.Difference is not { } difference)
             return new Row((ColumnWidth.Fixed(MarkColumn), mark), (ColumnWidth.Share(1), word));
         var number = new Paragraph(
@@ -75,15 +65,15 @@ static class VerdictBlocks
         };
         return new Row(
             (ColumnWidth.Fixed(MarkColumn), mark),
-            (ColumnWidth.Fixed(22), number),
+            (ColumnWidth.Fixed(figure.Unit == FigureUnit.Time ? TimeColumn : NumberColumn), number),
             (ColumnWidth.Fixed(4), new Gap(0)),
             (ColumnWidth.Share(1), word)
         );
     }
 
-    static Box Mark(ChangeVerdict? verdict, TextStyle beside) =>
+    public static Box Mark(Edition edition, ChangeVerdict? verdict, TextStyle beside) =>
         new(
-            new PictureBlock(VerdictMark.Of(verdict, MarkSize))
+            new PictureBlock(VerdictMark.Of(verdict, MarkSize, edition.Colors))
             {
                 Alignment = HorizontalAlignment.Left,
             }

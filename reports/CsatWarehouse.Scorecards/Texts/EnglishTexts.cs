@@ -8,7 +8,9 @@ namespace CsatWarehouse.Scorecards.Texts;
 public sealed partial class EnglishTexts : ScorecardTexts
 {
     EnglishTexts()
-        : base(new("en-US", ".", ",", spaceBeforePercent: false)) { }
+        : base(
+            new("en-US", ".", ",", spaceBeforePercent: false, timeUnits: ["s", "min", "h", "days"])
+        ) { }
 
     public static EnglishTexts Instance { get; } = new();
 
@@ -16,71 +18,57 @@ public sealed partial class EnglishTexts : ScorecardTexts
     public override string LanguageName => "English";
     public override string Title => "Customer satisfaction scorecard";
 
-    public override string SummaryHeading(DateOnly month) =>
-        $"Customer satisfaction in {Month(month)}";
-
-    public override string JourneyHeading(DateOnly month) =>
-        $"Stages of the customer journey in {Month(month)}";
-
-    public override string CompositionHeading => "Would they recommend us? NPS and its parts";
-    public override string ExtremesHeading => "Weakest and strongest stages";
-    public override string MessagesHeading => "Key messages";
-
-    public override string BreakdownHeading(string kpi, string dimension) =>
-        $"{kpi} by {InSentence(dimension)}";
-
-    public override string MoreBreakdownsHeading(DateOnly month) =>
-        $"More groups of customers in {Month(month)}";
-
     public override string Page(int number, int count) =>
         $"Page {Numerals.Count(number)} of {Numerals.Count(count)}";
 
     public override string SpsDefinition =>
         "SPS: satisfaction 1-5 with the service at each stage of the customer journey";
 
-    public override string HowToRead(DateOnly? comparedMonth) =>
-        "How to read: the line through a dot is the 95% interval, the range in which the figure of all customers lies with 95% confidence. "
-        + (
-            comparedMonth is { } month
-                ? $"The hollow diamond is {Month(month)}, the dashed rule all customers. "
-                : "The dashed rule is all customers. "
-        )
-        + "n counts persons. Low base (hollow dot): fewer than 30 effective answers, read with care. Hidden: fewer than 5 persons (n < 5), or a neighbour that would give them away. "
-        + "Improved or worsened is said only where chance would rarely explain the change (5% false alarms among all that is compared).";
-
-    public override string StagesLegend(DateOnly? comparedMonth) =>
-        comparedMonth is { } month
-            ? $"Hollow mark: {Month(month)}. Unclear: no clear change, the difference may be chance. New: not asked in {Month(month)}, not comparable."
-            : "There is no earlier month to compare with.";
-
     public override string Month(DateOnly month) => month.ToString("MMMM yyyy", Numerals.Culture);
 
-    public override string Against(DateOnly month, bool isYearAgo) =>
-        $"vs {Month(month)} ({(isYearAgo ? "a year ago" : "the month before")})";
+    public override string ShortMonth(DateOnly month) => month.ToString("MMM yy", Numerals.Culture);
+
+    public override string Day(DateOnly day) => day.ToString("d MMMM yyyy", Numerals.Culture);
+
+    public override string DifferenceSince(string difference, DateOnly month) =>
+        $"{difference} vs {ShortMonth(month)}";
 
     protected override string UnitOf(FigureUnit unit) =>
         unit switch
         {
             FigureUnit.Points or FigureUnit.Mean => "points",
-            _ => "pp",
+            FigureUnit.Share => "pp",
+            FigureUnit.Rate => "per 1,000",
+            _ => "",
         };
 
     public override string KpiInSentence(string kpi) =>
         kpi switch
         {
             KpiCatalogue.Nps => "NPS",
+            KpiCatalogue.NpsFromOne => "NPS (asked on 1-10)",
             KpiCatalogue.Csat5 => "overall satisfaction",
             KpiCatalogue.Csat10 => "overall satisfaction (1-10)",
             KpiCatalogue.Csat5TopTwo => "the share of satisfied customers",
             KpiCatalogue.Csat10TopTwo => "the share of satisfied customers (9-10)",
             KpiCatalogue.Sps => "satisfaction with the stages",
-            _ => kpi,
+            KpiCatalogue.CesTop or KpiCatalogue.CesOf5Top =>
+                "the share of customers who were easily served",
+            KpiCatalogue.Fcr => "first contact resolution",
+            KpiCatalogue.ChurnRate => "the share of customers who left",
+            KpiCatalogue.ReopenRate => "the share of re-opened tickets",
+            KpiCatalogue.RepeatRate => "the share of repeat contacts",
+            KpiCatalogue.SilentShare => "the share of silent customers",
+            KpiCatalogue.MysteryScore => "the mystery shoppers’ score",
+            _ => KpiCatalogue.Find(kpi) is { } known ? InSentence(known.Name.In(Language)) : kpi,
         };
 
     public override string Interval(Figure figure) =>
-        figure.HasInterval
-            ? $"95% interval {Numerals.Value(figure.Low!.Value, figure.Unit)} to {Numerals.Value(figure.High!.Value, figure.Unit)}"
+        figure is { Low: { } low, High: { } high }
+            ? $"95% interval {Range(low, high, figure.Unit)}"
             : "95% interval unknown";
+
+    protected override string Range(string from, string to) => $"{from} to {to}";
 
     public override string Persons(long persons) => $"n = {Numerals.Count(persons)}";
 
@@ -90,22 +78,40 @@ public sealed partial class EnglishTexts : ScorecardTexts
             TableColumnName.Stage => "Stage, owner",
             TableColumnName.Sps => "SPS",
             TableColumnName.Persons => "n",
+            TableColumnName.Figure => "Figure",
+            TableColumnName.Target => "Target",
+            TableColumnName.Trend => "13 months",
             _ => "Change",
         };
-
-    public override string Promoters => "promoters (9-10)";
-    public override string Passives => "passives (7-8)";
-    public override string Detractors => "detractors (up to 6)";
-
-    public override string Weighting(string unweighted, string? weighted, bool isWeighted) =>
-        weighted is null
-            ? $"NPS unweighted {unweighted}; the answers carry no weights."
-            : $"NPS unweighted {unweighted}, weighted {weighted}; headline: {(isWeighted ? "weighted" : "unweighted")}.";
 
     public override string LowBase => "low base";
     public override string Hidden => "hidden (n < 5)";
     public override string MomentOfTruth => "moment of truth";
     public override string Total => "All";
+    public override string NotMeasured => "not measured this month";
+    public override string LowerIsBetter => "lower is better";
+
+    public override string Verdict(TargetVerdict? verdict) =>
+        verdict switch
+        {
+            TargetVerdict.Met => "met",
+            TargetVerdict.NotMet => "not met",
+            _ => "cannot be told",
+        };
+
+    public override string TargetIs(string value) => $"Target {value}";
+
+    public override string Name(PeerClass peer) =>
+        peer switch
+        {
+            PeerClass.OwnIndustry => "own industry",
+            PeerClass.BestCompetitor => "best competitor",
+            _ => "best outside",
+        };
+
+    public override string PreviousMark(DateOnly month) => Month(month);
+
+    public override string TargetMark => "target";
 
     public override string Verdict(ChangeVerdict? verdict) =>
         verdict switch
@@ -136,14 +142,15 @@ public sealed partial class EnglishTexts : ScorecardTexts
         obstacle switch
         {
             Obstacle.NoPriorFigure => "not measured then",
+            Obstacle.NoFigure => "not measured now",
             Obstacle.Suppressed => "one of the two is hidden",
             Obstacle.DifferentQuestions => "other questions were asked",
             Obstacle.DifferentWeighting => "only one of the two is weighted",
+            Obstacle.DifferentLengths => "the earlier period is shorter",
+            Obstacle.TooFew => "too few customers",
+            Obstacle.NoSpread => "all answers are alike",
             _ => null,
         };
 
     public override string Detectable(string size) => $"{size} or more would probably have shown";
-
-    public override string Weakest => "Weakest";
-    public override string Strongest => "Strongest";
 }

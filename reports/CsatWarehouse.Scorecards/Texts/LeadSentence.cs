@@ -6,6 +6,9 @@ namespace CsatWarehouse.Scorecards.Texts;
 /// <summary>The one sentence at the top of the summary: what changed, and whether it is more than noise.</summary>
 public static class LeadSentence
 {
+    /// <summary>More figures without a clear change are counted: their names would bury what did change.</summary>
+    const int MostUnclearNamed = 2;
+
     public static string Of(ScorecardModel model, ScorecardTexts texts)
     {
         var shown = model.Headlines.Where(h => h.Figure.Value is not null).ToList();
@@ -26,17 +29,37 @@ public static class LeadSentence
         Add(ChangeVerdict.Improved, texts.ImprovedClause);
         Add(ChangeVerdict.Worsened, texts.WorsenedClause);
         Add(ChangeVerdict.Changed, texts.ChangedClause);
-        Add(ChangeVerdict.NoClearChange, texts.UnclearClause);
+        var unclear = Of(ChangeVerdict.NoClearChange);
+        if (unclear.Count > MostUnclearNamed)
+            clauses.Add(
+                clauses.Count > 0
+                    ? texts.UnclearRest(unclear.Count)
+                    : texts.NoneChanged(unclear.Count, DetectableOf(unclear, texts))
+            );
+        else
+            Add(ChangeVerdict.NoClearChange, texts.UnclearClause);
         Add(ChangeVerdict.NotComparable, texts.NotComparableClause);
         return texts.Since(compared.Month, string.Join("; ", clauses));
 
         void Add(ChangeVerdict verdict, Func<IReadOnlyList<string>, string> clause)
         {
-            var items = shown.Where(h => h.Figure.Change?.Verdict == verdict).ToList();
+            var items = Of(verdict);
             if (items.Count > 0)
                 clauses.Add(clause([.. items.Select((h, i) => Item(h, i == 0, texts))]));
         }
+
+        List<Headline> Of(ChangeVerdict verdict) =>
+            shown.FindAll(h => h.Figure.Change?.Verdict == verdict);
     }
+
+    /// <summary>Which change of the first figure would have shown, so that "no change" is not read as "nothing happened".</summary>
+    static string DetectableOf(IEnumerable<Headline> unclear, ScorecardTexts texts) =>
+        unclear
+            .Where(h => h.Figure.Change?.SmallestDetectable is not null)
+            .Select(h =>
+                $"{texts.KpiInSentence(h.Kpi)}: {texts.Detectable(texts.Size(h.Figure.Change!.SmallestDetectable!.Value, h.Figure.Unit))}"
+            )
+            .FirstOrDefault("");
 
     /// <summary>The smallest change that could have been seen stands with the first unclear figure only: one sentence is read, a list is not.</summary>
     static string Item(Headline headline, bool isFirst, ScorecardTexts texts)

@@ -22,6 +22,21 @@ public sealed partial class RussianTexts : ScorecardTexts
         "ноябрь",
         "декабрь",
     ];
+    static readonly string[] Genitive =
+    [
+        "января",
+        "февраля",
+        "марта",
+        "апреля",
+        "мая",
+        "июня",
+        "июля",
+        "августа",
+        "сентября",
+        "октября",
+        "ноября",
+        "декабря",
+    ];
     static readonly string[] Dative =
     [
         "январю",
@@ -54,7 +69,15 @@ public sealed partial class RussianTexts : ScorecardTexts
     ];
 
     RussianTexts()
-        : base(new("ru-RU", ",", "\u00a0", spaceBeforePercent: true)) { }
+        : base(
+            new(
+                "ru-RU",
+                ",",
+                "\u00a0",
+                spaceBeforePercent: true,
+                timeUnits: ["с", "мин", "ч", "дн."]
+            )
+        ) { }
 
     public static RussianTexts Instance { get; } = new();
 
@@ -62,71 +85,61 @@ public sealed partial class RussianTexts : ScorecardTexts
     public override string LanguageName => "Русский";
     public override string Title => "Карта показателей удовлетворённости клиентов";
 
-    public override string SummaryHeading(DateOnly month) =>
-        $"Удовлетворённость клиентов: {Month(month)}";
-
-    public override string JourneyHeading(DateOnly month) => $"Этапы пути клиента: {Month(month)}";
-
-    public override string CompositionHeading => "Готовность рекомендовать: NPS и его состав";
-    public override string ExtremesHeading => "Самые слабые и самые сильные этапы";
-    public override string MessagesHeading => "Главное";
-
-    public override string BreakdownHeading(string kpi, string dimension) =>
-        $"{kpi}: {InSentence(dimension)}";
-
-    public override string MoreBreakdownsHeading(DateOnly month) =>
-        $"Другие группы клиентов: {Month(month)}";
-
     public override string Page(int number, int count) =>
         $"Стр. {Numerals.Count(number)} из {Numerals.Count(count)}";
 
     public override string SpsDefinition =>
         "SPS: удовлетворённость (1-5) обслуживанием на каждом этапе пути клиента";
 
-    public override string HowToRead(DateOnly? comparedMonth) =>
-        "Как читать: линия через точку — 95%-ный интервал: в нём с надёжностью 95\u00a0% лежит показатель всех клиентов. "
-        + (
-            comparedMonth is { } month
-                ? $"Полый ромб — {Month(month)}, пунктир — все клиенты. "
-                : "Пунктир — все клиенты. "
-        )
-        + "n — число людей. Малая база (полая точка): менее 30 эффективных ответов, читать с осторожностью. Скрыто: менее 5 человек (n < 5) или соседняя группа, которая бы их выдала. "
-        + "«Лучше» и «хуже» — только то, что трудно объяснить случайностью (до 5\u00a0% ложных тревог).";
-
-    public override string StagesLegend(DateOnly? comparedMonth) =>
-        comparedMonth is { } month
-            ? $"Полый знак: {Month(month)} Неясно: явного изменения нет, разница может быть случайной. Впервые: в тот месяц этап не оценивали, сравнить нельзя."
-            : "Предыдущего месяца для сравнения нет.";
-
     public override string Month(DateOnly month) => Dated(Nominative, month);
 
-    public override string Against(DateOnly month, bool isYearAgo) =>
-        $"к {Dated(Dative, month)} ({(isYearAgo ? "год назад" : "предыдущий месяц")})";
+    public override string ShortMonth(DateOnly month) =>
+        FormattableString.Invariant(
+            $"{Nominative[month.Month - 1][..3]}\u00a0{month.Year % 100:00}"
+        );
+
+    public override string Day(DateOnly day) =>
+        FormattableString.Invariant($"{day.Day}\u00a0") + Dated(Genitive, day);
+
+    public override string DifferenceSince(string difference, DateOnly month) =>
+        $"{difference} к {ShortMonth(month)}";
 
     protected override string UnitOf(FigureUnit unit) =>
         unit switch
         {
             FigureUnit.Points => "пункта",
             FigureUnit.Mean => "балла",
-            _ => "п.\u00a0п.",
+            FigureUnit.Share => "п.\u00a0п.",
+            FigureUnit.Rate => "на\u00a01000",
+            _ => "",
         };
 
     public override string KpiInSentence(string kpi) =>
         kpi switch
         {
             KpiCatalogue.Nps => "NPS",
+            KpiCatalogue.NpsFromOne => "NPS (шкала 1-10)",
             KpiCatalogue.Csat5 => "«общая удовлетворённость»",
             KpiCatalogue.Csat10 => "«общая удовлетворённость (1-10)»",
             KpiCatalogue.Csat5TopTwo => "«доля довольных»",
             KpiCatalogue.Csat10TopTwo => "«доля довольных (9-10)»",
             KpiCatalogue.Sps => "«удовлетворённость этапами»",
-            _ => kpi,
+            KpiCatalogue.CesTop or KpiCatalogue.CesOf5Top => "«обслужены легко»",
+            KpiCatalogue.Fcr => "«решено с первого обращения»",
+            KpiCatalogue.ResponseRate => "«доля ответивших»",
+            _ => KpiCatalogue.Find(kpi) is { } known
+                ? $"«{InSentence(known.Name.In(Language))}»"
+                : kpi,
         };
 
     public override string Interval(Figure figure) =>
-        figure.HasInterval
-            ? $"95%-ный интервал от {Numerals.Value(figure.Low!.Value, figure.Unit)} до {Numerals.Value(figure.High!.Value, figure.Unit)}"
+        figure is { Low: { } low, High: { } high }
+            ? $"95%-ный интервал {FromTo(low, high, figure.Unit)}"
             : "95%-ный интервал неизвестен";
+
+    /// <summary>An en dash would be read as a minus where a limit has one.</summary>
+    protected override string Range(string from, string to) =>
+        from.StartsWith('−') || to.StartsWith('−') ? $"от {from} до {to}" : $"{from}–{to}";
 
     public override string Persons(long persons) => $"n = {Numerals.Count(persons)}";
 
@@ -136,22 +149,40 @@ public sealed partial class RussianTexts : ScorecardTexts
             TableColumnName.Stage => "Этап, ответственный",
             TableColumnName.Sps => "SPS",
             TableColumnName.Persons => "n",
+            TableColumnName.Figure => "Показатель",
+            TableColumnName.Target => "Цель",
+            TableColumnName.Trend => "13 месяцев",
             _ => "Изменение",
         };
-
-    public override string Promoters => "промоутеры (9-10)";
-    public override string Passives => "нейтральные (7-8)";
-    public override string Detractors => "критики (до 6)";
-
-    public override string Weighting(string unweighted, string? weighted, bool isWeighted) =>
-        weighted is null
-            ? $"NPS без взвешивания {unweighted}; весов у ответов нет."
-            : $"NPS без взвешивания {unweighted}, со взвешиванием {weighted}; основной — {(isWeighted ? "взвешенный" : "невзвешенный")}.";
 
     public override string LowBase => "малая база";
     public override string Hidden => "скрыто (n < 5)";
     public override string MomentOfTruth => "момент истины";
     public override string Total => "Все";
+    public override string NotMeasured => "в этом месяце не измеряли";
+    public override string LowerIsBetter => "чем меньше, тем лучше";
+
+    public override string Verdict(TargetVerdict? verdict) =>
+        verdict switch
+        {
+            TargetVerdict.Met => "достигнута",
+            TargetVerdict.NotMet => "не достигнута",
+            _ => "сказать нельзя",
+        };
+
+    public override string TargetIs(string value) => $"Цель {value}";
+
+    public override string Name(PeerClass peer) =>
+        peer switch
+        {
+            PeerClass.OwnIndustry => "своя отрасль",
+            PeerClass.BestCompetitor => "лучший конкурент",
+            _ => "лучший вне отрасли",
+        };
+
+    public override string PreviousMark(DateOnly month) => Month(month);
+
+    public override string TargetMark => "цель";
 
     public override string Verdict(ChangeVerdict? verdict) =>
         verdict switch
@@ -182,15 +213,26 @@ public sealed partial class RussianTexts : ScorecardTexts
         obstacle switch
         {
             Obstacle.NoPriorFigure => "тогда не измеряли",
+            Obstacle.NoFigure => "сейчас не измеряли",
             Obstacle.Suppressed => "одно из двух значений скрыто",
             Obstacle.DifferentQuestions => "задавали другие вопросы",
             Obstacle.DifferentWeighting => "взвешено только одно из двух значений",
+            Obstacle.DifferentLengths => "прежний период короче",
+            Obstacle.TooFew => "слишком мало клиентов",
+            Obstacle.NoSpread => "все ответы одинаковы",
             _ => null,
         };
 
     public override string Detectable(string size) =>
         $"сдвиг от {size} был бы, скорее всего, заметен";
 
-    public override string Weakest => "Слабее всех";
-    public override string Strongest => "Сильнее всех";
+    /// <summary>Within a sentence: from one limit to the other.</summary>
+    string FromTo(double from, double to, FigureUnit unit)
+    {
+        var (low, high) = Numerals.Between(from, to, unit);
+        return $"от {low} до {high}";
+    }
+
+    static string Dated(string[] months, DateOnly month) =>
+        FormattableString.Invariant($"{months[month.Month - 1]} {month.Year}\u00a0г.");
 }

@@ -1,11 +1,12 @@
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Scorecards.Texts;
 
 /// <summary>Everything that a scorecard says in one language: words, numbers, months and whole sentences.</summary>
-public abstract class ScorecardTexts(Numerals numerals)
+public abstract partial class ScorecardTexts(Numerals numerals)
 {
     /// <exception cref="ArgumentException">There are no texts in that language.</exception>
     public static ScorecardTexts In(string language) =>
@@ -27,62 +28,102 @@ public abstract class ScorecardTexts(Numerals numerals)
     public abstract string LanguageName { get; }
 
     public abstract string Title { get; }
-    public abstract string SummaryHeading(DateOnly month);
-    public abstract string JourneyHeading(DateOnly month);
-    public abstract string CompositionHeading { get; }
-    public abstract string ExtremesHeading { get; }
-    public abstract string MessagesHeading { get; }
-    public abstract string BreakdownHeading(string kpi, string dimension);
-    public abstract string MoreBreakdownsHeading(DateOnly month);
     public abstract string Page(int number, int count);
+
+    /// <summary>What stands on top of a section.</summary>
+    public string Heading(ScorecardSection section, ScorecardModel model) =>
+        section switch
+        {
+            ScorecardSection.Summary => SummaryHeading(model.Month),
+            ScorecardSection.Trends => TrendsHeading(
+                model.Trends[0].Months[0].Month,
+                model.Trends[0].Newest.Month
+            ),
+            ScorecardSection.Journey => JourneyHeading(model.Month),
+            ScorecardSection.Groups => GroupsHeading(model.Month),
+            ScorecardSection.Drivers => DriversHeading,
+            ScorecardSection.Benchmarks => BenchmarksHeading(model.Month),
+            ScorecardSection.Service => ServiceHeading(model.Month),
+            ScorecardSection.Voice => VoiceHeading(model.Month),
+            ScorecardSection.Loyalty => LoyaltyHeading(model.Month),
+            ScorecardSection.Actions => ActionsHeading(model.Month),
+            _ => ReadingHeading,
+        };
 
     /// <summary>What SPS is, in full.</summary>
     public abstract string SpsDefinition { get; }
-    public abstract string HowToRead(DateOnly? comparedMonth);
-    public abstract string StagesLegend(DateOnly? comparedMonth);
 
     public abstract string Month(DateOnly month);
 
-    /// <summary>What a figure is compared with, after the figure: vs May 2016 (a year ago).</summary>
-    public abstract string Against(DateOnly month, bool isYearAgo);
+    /// <summary>A month on an axis: Oct 26.</summary>
+    public abstract string ShortMonth(DateOnly month);
+    public abstract string Day(DateOnly day);
+
+    /// <summary>A change and the month against which it came about, in few characters: +5.1 points vs May 16.</summary>
+    public abstract string DifferenceSince(string difference, DateOnly month);
 
     /// <summary>A change in its unit: +5.1 points.</summary>
     public string Difference(double difference, FigureUnit unit) =>
-        numerals.WithSign(difference, unit) + "\u00a0" + UnitOf(unit);
+        UnitOf(unit) is { Length: > 0 } name
+            ? numerals.WithSign(difference, unit) + "\u00a0" + name
+            : numerals.WithSign(difference, unit);
 
     /// <summary>An unsigned size of a change in its unit.</summary>
     public string Size(double size, FigureUnit unit) => Difference(size, unit).TrimStart('+');
 
-    /// <summary>The unit after a number with decimals.</summary>
+    /// <summary>The unit after a number with decimals; empty where the number says it, or has none.</summary>
     protected abstract string UnitOf(FigureUnit unit);
 
     /// <summary>A KPI's name inside a sentence.</summary>
     public abstract string KpiInSentence(string kpi);
 
-    /// <summary>A KPI's name over a column.</summary>
-    public static string KpiInColumn(string kpi) =>
+    /// <summary>A KPI's name over a column: an acronym where there is one, else as in a sentence.</summary>
+    public string KpiInColumn(string kpi) =>
         kpi switch
         {
+            KpiCatalogue.Nps or KpiCatalogue.NpsFromOne => "NPS",
             KpiCatalogue.Csat5 => "CSAT (1-5)",
             KpiCatalogue.Csat10 => "CSAT (1-10)",
             KpiCatalogue.Csat5TopTwo => "CSAT (4-5)",
             KpiCatalogue.Csat10TopTwo => "CSAT (9-10)",
-            _ => kpi.ToUpperInvariant(),
+            KpiCatalogue.Sps => "SPS",
+            KpiCatalogue.CesTop or KpiCatalogue.CesOf5Top => "CES",
+            KpiCatalogue.Fcr => "FCR",
+            _ => KpiInSentence(kpi).Trim('«', '»'),
         };
 
     public abstract string Interval(Figure figure);
+
+    /// <summary>The same for narrow places: 95%: 3.44 to 3.74; empty where it is unknown.</summary>
+    public string IntervalInBrief(Figure figure) =>
+        figure is { Low: { } low, High: { } high }
+            ? $"{numerals.WholePercent(0.95)}: {Range(low, high, figure.Unit)}"
+            : "";
+
+    /// <summary>From one value to another, with the unit once where both have the same.</summary>
+    public string Range(double from, double to, FigureUnit unit)
+    {
+        var (low, high) = numerals.Between(from, to, unit);
+        return Range(low, high);
+    }
+
+    protected abstract string Range(string from, string to);
     public abstract string Persons(long persons);
     public abstract string Column(TableColumnName column);
-
-    public abstract string Promoters { get; }
-    public abstract string Passives { get; }
-    public abstract string Detractors { get; }
-    public abstract string Weighting(string unweighted, string? weighted, bool isWeighted);
 
     public abstract string LowBase { get; }
     public abstract string Hidden { get; }
     public abstract string MomentOfTruth { get; }
     public abstract string Total { get; }
+    public abstract string NotMeasured { get; }
+    public abstract string LowerIsBetter { get; }
+
+    /// <summary>In one or two words; null is cannot be told.</summary>
+    public abstract string Verdict(TargetVerdict? verdict);
+    public abstract string TargetIs(string value);
+    public abstract string Name(PeerClass peer);
+    public abstract string PreviousMark(DateOnly month);
+    public abstract string TargetMark { get; }
 
     /// <summary>The verdict as a tile says it; null is nothing to compare with.</summary>
     public abstract string Verdict(ChangeVerdict? verdict);
@@ -106,53 +147,15 @@ public abstract class ScorecardTexts(Numerals numerals)
     /// <summary>The smallest change that would probably have been seen.</summary>
     public abstract string Detectable(string size);
 
-    public abstract string Weakest { get; }
-    public abstract string Strongest { get; }
-    public abstract string Tied(int stages);
-    public abstract string NoStageStandsOut { get; }
-    public abstract string NoRanking { get; }
-    public abstract string StagesByVerdict(
-        int all,
-        int improved,
-        int worsened,
-        int unclear,
-        int notCompared
-    );
-    public abstract string ImprovedStages(string stages);
-    public abstract string WorsenedStages(string stages);
-    public abstract string Below(string kpi, string members);
-    public abstract string Above(string kpi, string members);
-    public abstract string MomentsOfTruth(string stages);
-    public abstract string HiddenMembers(string members, long? persons);
-    public abstract string AddsUp(long persons, long shown, long hidden);
-    public abstract string CountedTwice { get; }
-
-    public abstract string NothingMeasured(DateOnly month);
-    public abstract string NoNps { get; }
-    public abstract string NoStages { get; }
-    public abstract string NoBreakdowns { get; }
-    public abstract string NoMessages { get; }
-    public abstract string CompositionHidden { get; }
-    public abstract string Unmeasured(string stages);
-    public abstract string Evidence(Evidence evidence);
-
-    /// <summary>Opens the sentence: Compared with May 2016, ...</summary>
-    public abstract string Since(DateOnly month, string clauses);
-    public abstract string ImprovedClause(IReadOnlyList<string> items);
-    public abstract string WorsenedClause(IReadOnlyList<string> items);
-    public abstract string ChangedClause(IReadOnlyList<string> items);
-    public abstract string UnclearClause(IReadOnlyList<string> items);
-    public abstract string NotComparableClause(IReadOnlyList<string> items);
-    public abstract string NothingToCompare(string kpi, string value, Figure figure);
-    public abstract string AllHidden(DateOnly month);
-    public abstract string AndMore(int others);
-    public abstract string JourneySentence(string weakest, string strongest, bool someAreTied);
-
     /// <summary>A name inside a heading: its first letter small, unless it begins with an acronym.</summary>
     public string InSentence(string name) =>
         name.Length > 1 && char.IsLower(name[1])
             ? char.ToLower(name[0], numerals.Culture) + name[1..]
             : name;
+
+    /// <summary>Clauses as a sentence: a capital in front, a full stop behind.</summary>
+    protected static string Sentence(string clauses) =>
+        char.ToUpperInvariant(clauses[0]) + clauses[1..] + ".";
 
     /// <summary>A, B and C.</summary>
     protected static string List(IReadOnlyList<string> items, string and) =>
@@ -177,4 +180,7 @@ public enum TableColumnName
     Sps,
     Persons,
     Change,
+    Figure,
+    Target,
+    Trend,
 }

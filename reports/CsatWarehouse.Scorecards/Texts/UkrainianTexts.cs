@@ -54,7 +54,15 @@ public sealed partial class UkrainianTexts : ScorecardTexts
     ];
 
     UkrainianTexts()
-        : base(new("uk-UA", ",", "\u00a0", spaceBeforePercent: true)) { }
+        : base(
+            new(
+                "uk-UA",
+                ",",
+                "\u00a0",
+                spaceBeforePercent: true,
+                timeUnits: ["с", "хв", "год", "дн."]
+            )
+        ) { }
 
     public static UkrainianTexts Instance { get; } = new();
 
@@ -62,71 +70,61 @@ public sealed partial class UkrainianTexts : ScorecardTexts
     public override string LanguageName => "Українська";
     public override string Title => "Карта показників задоволеності клієнтів";
 
-    public override string SummaryHeading(DateOnly month) =>
-        $"Задоволеність клієнтів: {Month(month)}";
-
-    public override string JourneyHeading(DateOnly month) => $"Етапи шляху клієнта: {Month(month)}";
-
-    public override string CompositionHeading => "Готовність рекомендувати: NPS і його склад";
-    public override string ExtremesHeading => "Найслабші та найсильніші етапи";
-    public override string MessagesHeading => "Головне";
-
-    public override string BreakdownHeading(string kpi, string dimension) =>
-        $"{kpi}: {InSentence(dimension)}";
-
-    public override string MoreBreakdownsHeading(DateOnly month) =>
-        $"Інші групи клієнтів: {Month(month)}";
-
     public override string Page(int number, int count) =>
         $"Стор. {Numerals.Count(number)} з {Numerals.Count(count)}";
 
     public override string SpsDefinition =>
         "SPS: задоволеність (1-5) обслуговуванням на кожному етапі шляху клієнта";
 
-    public override string HowToRead(DateOnly? comparedMonth) =>
-        "Як читати: лінія через точку — 95%-ний інтервал: у ньому з надійністю 95\u00a0% лежить показник усіх клієнтів. "
-        + (
-            comparedMonth is { } month
-                ? $"Порожній ромб — {Month(month)}, пунктир — усі клієнти. "
-                : "Пунктир — усі клієнти. "
-        )
-        + "n — кількість людей. Мала база (порожня точка): менше ніж 30 ефективних відповідей, читати обережно. Приховано: менше ніж 5 осіб (n < 5) або сусідня група, яка б їх виказала. "
-        + "«Краще» й «гірше» — лише те, що важко пояснити випадковістю (до 5\u00a0% хибних тривог).";
-
-    public override string StagesLegend(DateOnly? comparedMonth) =>
-        comparedMonth is { } month
-            ? $"Порожній знак: {Month(month)} Неясно: чіткої зміни немає, різниця може бути випадковою. Вперше: того місяця етап не оцінювали, порівняти не можна."
-            : "Попереднього місяця для порівняння немає.";
-
     public override string Month(DateOnly month) => Dated(Nominative, month);
 
-    public override string Against(DateOnly month, bool isYearAgo) =>
-        $"до {Dated(Genitive, month)} ({(isYearAgo ? "рік тому" : "попередній місяць")})";
+    public override string ShortMonth(DateOnly month) =>
+        FormattableString.Invariant(
+            $"{Nominative[month.Month - 1][..3]}\u00a0{month.Year % 100:00}"
+        );
+
+    public override string Day(DateOnly day) =>
+        FormattableString.Invariant($"{day.Day}\u00a0") + Dated(Genitive, day);
+
+    public override string DifferenceSince(string difference, DateOnly month) =>
+        $"{difference} до {ShortMonth(month)}";
 
     protected override string UnitOf(FigureUnit unit) =>
         unit switch
         {
             FigureUnit.Points => "пункту",
             FigureUnit.Mean => "бала",
-            _ => "в.\u00a0п.",
+            FigureUnit.Share => "в.\u00a0п.",
+            FigureUnit.Rate => "на\u00a01000",
+            _ => "",
         };
 
     public override string KpiInSentence(string kpi) =>
         kpi switch
         {
             KpiCatalogue.Nps => "NPS",
+            KpiCatalogue.NpsFromOne => "NPS (шкала 1-10)",
             KpiCatalogue.Csat5 => "«загальна задоволеність»",
             KpiCatalogue.Csat10 => "«загальна задоволеність (1-10)»",
             KpiCatalogue.Csat5TopTwo => "«частка задоволених»",
             KpiCatalogue.Csat10TopTwo => "«частка задоволених (9-10)»",
             KpiCatalogue.Sps => "«задоволеність етапами»",
-            _ => kpi,
+            KpiCatalogue.CesTop or KpiCatalogue.CesOf5Top => "«обслуговані легко»",
+            KpiCatalogue.Fcr => "«вирішено з першого звернення»",
+            KpiCatalogue.ResponseRate => "«частка відповідей»",
+            _ => KpiCatalogue.Find(kpi) is { } known
+                ? $"«{InSentence(known.Name.In(Language))}»"
+                : kpi,
         };
 
     public override string Interval(Figure figure) =>
-        figure.HasInterval
-            ? $"95%-ний інтервал від {Numerals.Value(figure.Low!.Value, figure.Unit)} до {Numerals.Value(figure.High!.Value, figure.Unit)}"
+        figure is { Low: { } low, High: { } high }
+            ? $"95%-ний інтервал {FromTo(low, high, figure.Unit)}"
             : "95%-ний інтервал невідомий";
+
+    /// <summary>An en dash would be read as a minus where a limit has one.</summary>
+    protected override string Range(string from, string to) =>
+        from.StartsWith('−') || to.StartsWith('−') ? $"від {from} до {to}" : $"{from}–{to}";
 
     public override string Persons(long persons) => $"n = {Numerals.Count(persons)}";
 
@@ -136,22 +134,40 @@ public sealed partial class UkrainianTexts : ScorecardTexts
             TableColumnName.Stage => "Етап, відповідальний",
             TableColumnName.Sps => "SPS",
             TableColumnName.Persons => "n",
+            TableColumnName.Figure => "Показник",
+            TableColumnName.Target => "Ціль",
+            TableColumnName.Trend => "13 місяців",
             _ => "Зміна",
         };
-
-    public override string Promoters => "промоутери (9-10)";
-    public override string Passives => "нейтральні (7-8)";
-    public override string Detractors => "критики (до 6)";
-
-    public override string Weighting(string unweighted, string? weighted, bool isWeighted) =>
-        weighted is null
-            ? $"NPS без зважування {unweighted}; ваг у відповідей немає."
-            : $"NPS без зважування {unweighted}, зі зважуванням {weighted}; основний — {(isWeighted ? "зважений" : "незважений")}.";
 
     public override string LowBase => "мала база";
     public override string Hidden => "приховано (n < 5)";
     public override string MomentOfTruth => "момент істини";
     public override string Total => "Усі";
+    public override string NotMeasured => "цього місяця не вимірювали";
+    public override string LowerIsBetter => "що менше, то краще";
+
+    public override string Verdict(TargetVerdict? verdict) =>
+        verdict switch
+        {
+            TargetVerdict.Met => "досягнуто",
+            TargetVerdict.NotMet => "не досягнуто",
+            _ => "сказати не можна",
+        };
+
+    public override string TargetIs(string value) => $"Ціль {value}";
+
+    public override string Name(PeerClass peer) =>
+        peer switch
+        {
+            PeerClass.OwnIndustry => "своя галузь",
+            PeerClass.BestCompetitor => "найкращий конкурент",
+            _ => "найкращий поза галуззю",
+        };
+
+    public override string PreviousMark(DateOnly month) => Month(month);
+
+    public override string TargetMark => "ціль";
 
     public override string Verdict(ChangeVerdict? verdict) =>
         verdict switch
@@ -182,15 +198,26 @@ public sealed partial class UkrainianTexts : ScorecardTexts
         obstacle switch
         {
             Obstacle.NoPriorFigure => "тоді не вимірювали",
+            Obstacle.NoFigure => "тепер не вимірювали",
             Obstacle.Suppressed => "одне з двох значень приховано",
             Obstacle.DifferentQuestions => "ставили інші запитання",
             Obstacle.DifferentWeighting => "зважено лише одне з двох значень",
+            Obstacle.DifferentLengths => "попередній період коротший",
+            Obstacle.TooFew => "замало клієнтів",
+            Obstacle.NoSpread => "усі відповіді однакові",
             _ => null,
         };
 
     public override string Detectable(string size) =>
         $"зсув від {size} був би, найімовірніше, помітний";
 
-    public override string Weakest => "Найслабший";
-    public override string Strongest => "Найсильніший";
+    /// <summary>Within a sentence: from one limit to the other.</summary>
+    string FromTo(double from, double to, FigureUnit unit)
+    {
+        var (low, high) = Numerals.Between(from, to, unit);
+        return $"від {low} до {high}";
+    }
+
+    static string Dated(string[] months, DateOnly month) =>
+        FormattableString.Invariant($"{months[month.Month - 1]} {month.Year}\u00a0р.");
 }

@@ -42,14 +42,24 @@ public sealed class DemoCommandTests(SmallDemo demo)
     }
 
     [Fact]
-    public void FirstRun_Scorecards_AreWrittenInThreeLanguages() =>
+    public void FirstRun_Scorecards_AreWrittenInThreeLanguages()
+    {
+        var newest = ScorecardsOf("2026-10")
+            .ToLookup(f => f.StartsWith("all.", StringComparison.Ordinal));
+
+        Assert.Equal(["all.en.v1.pdf", "all.ru.v1.pdf", "all.uk.v1.pdf"], newest[true]);
         Assert.Equal(
-            ["all.en.v1.pdf", "all.ru.v1.pdf", "all.uk.v1.pdf"],
-            Directory
-                .GetFiles(Path.Combine(demo.Folder, "scorecards", "2026-10"))
-                .Select(f => Path.GetFileName(f))
-                .Order(StringComparer.Ordinal)
+            6 * 3,
+            newest[false].Count(f => f.StartsWith("region-", StringComparison.Ordinal))
         );
+        Assert.Equal(newest[true], ScorecardsOf("2026-09"));
+    }
+
+    IEnumerable<string> ScorecardsOf(string month) =>
+        Directory
+            .GetFiles(Path.Combine(demo.Folder, "scorecards", month))
+            .Select(f => Path.GetFileName(f))
+            .Order(StringComparer.Ordinal);
 
     [Fact]
     public async Task SecondRun_SameOptions_WritesNothing()

@@ -1,27 +1,32 @@
 using CsatWarehouse.Scorecards.Charts;
+using CsatWarehouse.Scorecards.Model;
 
 namespace CsatWarehouse.Scorecards.Tests.Charts;
 
 public sealed class AxisTests
 {
     [Fact]
-    public void Around_Values_RoundsOutwardsToSteps() =>
-        Assert.Equal(new Axis(3.5, 4.5, 0.5), Axis.Around([3.62, 4.41], 1, 5, 0.5));
+    public void Within_Values_RoundsOutwardsToTicksThatPeopleWouldChoose() =>
+        Assert.Equal(new Axis(3.5, 4.5, 0.5), Axis.Within([3.62, 4.41], 1, 5, 3));
 
     [Fact]
-    public void Around_OneValueOnATick_StillHasLength() =>
-        Assert.Equal(new Axis(4.5, 5, 0.5), Axis.Around([5], 1, 5, 0.5));
-
-    [Fact]
-    public void Around_WideValues_DoublesTheStepUntilSixIntervalsRemain() =>
-        Assert.Equal(new Axis(-100, 100, 40), Axis.Around([-100, 100], -100, 100, 10));
-
-    [Fact]
-    public void Around_NoValues_IsTheWholeScale()
+    public void Within_OneValueAtTheEnd_StaysOnTheScaleAndHasLength()
     {
-        var axis = Axis.Around([], 1, 5, 0.5);
-        Assert.Equal((1, 5), (axis.Low, axis.High));
+        var axis = Axis.Within([5], 1, 5, 3);
+        Assert.Equal(5, axis.High);
+        Assert.InRange(axis.Low, 1, 4.99);
     }
+
+    [Fact]
+    public void Of_ShareNearTheWhole_EndsAtOneHundredPercent() =>
+        Assert.Equal(1, Axis.Of("fcr", FigureUnit.Share, [0.93, 0.995]).High);
+
+    [Fact]
+    public void Of_Times_TicksAreWholeMinutesOrHours() =>
+        Assert.All(
+            Axis.Of("first-response-median", FigureUnit.Time, [190, 4300]).Ticks,
+            tick => Assert.Equal(0, tick % 60)
+        );
 
     [Theory]
     [InlineData(3, 10)]

@@ -6,7 +6,7 @@ using CsatWarehouse.Scorecards.Model;
 namespace CsatWarehouse.Scorecards.Tests.Fixtures;
 
 /// <summary>Models made by hand, for what is hard to bring about with answers.</summary>
-static class Models
+static partial class Models
 {
     public static DateOnly May2017 { get; } = new(2017, 5, 1);
     public static DateOnly May2016 { get; } = new(2016, 5, 1);
@@ -89,84 +89,26 @@ static class Models
             Slice = "all",
             ComparedWith = new(12, May2016),
             Headlines = [.. headlines],
-            Evidence = new("0123456789abcdef", 2831, [new("survey/2017.csv", 2835, 2831, 3, 0, 1)]),
-        };
-
-    /// <summary>A model with everything on its pages.</summary>
-    public static ScorecardModel Full(int stages = 12)
-    {
-        var nps = Nps(39.8, Change(ChangeVerdict.Improved, 5.1, 4.2));
-        return Of(
-            Headline(KpiCatalogue.Nps, nps),
-            Headline(
-                KpiCatalogue.Csat5,
-                Mean(4.06, 0.03, Change(ChangeVerdict.Worsened, -0.1, 0.06))
+            Evidence = new(
+                "0123456789abcdef",
+                2831,
+                [
+                    new(
+                        Name("Passenger survey", "Опрос пассажиров", "Опитування пасажирів"),
+                        "survey"
+                    )
+                    {
+                        Files = 1,
+                        File = "survey/2017.csv",
+                        Read = 2835,
+                        Loaded = 2831,
+                        Rejected = 3,
+                        Duplicate = 0,
+                        Excluded = 1,
+                        Facts = 2831,
+                        Known = 2265,
+                    },
+                ]
             ),
-            Headline(
-                KpiCatalogue.Sps,
-                Mean(4.11, 0.02, Change(ChangeVerdict.NoClearChange, 0.01, 0.05))
-            )
-        ) with
-        {
-            Composition = new(1436, 968, 342),
-            Stages =
-            [
-                .. Enumerable
-                    .Range(0, stages)
-                    .Select(i =>
-                        Stage(
-                            FormattableString.Invariant($"S{i}"),
-                            Mean(
-                                3.2 + i * 1.5 / stages,
-                                0.02,
-                                Change(ChangeVerdict.NoClearChange, 0.02, 0.1)
-                            ),
-                            i == 1
-                        )
-                    ),
-            ],
-            UnmeasuredStages = [Name("Lounge", "Зал ожидания", "Зала очікування")],
-            BreakdownKpi = KpiCatalogue.Nps,
-            Breakdowns =
-            [
-                new()
-                {
-                    Dimension = "region",
-                    Name = Name("Region", "Регион", "Регіон"),
-                    Members =
-                    [
-                        new(
-                            "north",
-                            Name("North", "Север", "Північ"),
-                            Nps(28) with
-                            {
-                                Persons = 2000,
-                            }
-                        ),
-                        new(
-                            "south",
-                            Name("South", "Юг", "Південь"),
-                            Nps(45) with
-                            {
-                                Persons = 12,
-                                IsLowBase = true,
-                            }
-                        ),
-                        new(
-                            SpecialMember.UnknownCode,
-                            SpecialMember.UnknownName,
-                            Nps(40) with
-                            {
-                                Persons = 700,
-                            }
-                        ),
-                    ],
-                    Hidden = [Name("East", "Восток", "Схід"), Name("West", "Запад", "Захід")],
-                    HiddenPersons = 34,
-                    Persons = 2746,
-                    AddsUp = true,
-                },
-            ],
         };
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Jobs;
+using CsatWarehouse.Kpis;
 using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Testing;
@@ -15,7 +16,8 @@ sealed class SurveyWorkspace : IDisposable
     int _next = 1;
     int _written;
 
-    public SurveyWorkspace(string company = "Test company")
+    /// <param name="audiences">As JSON: <c>"region"</c>; empty for the company alone.</param>
+    public SurveyWorkspace(string company = "Test company", string audiences = "")
     {
         Write(
             "csat.json",
@@ -28,7 +30,8 @@ sealed class SurveyWorkspace : IDisposable
                 {"code": "delivery", "name": {"en": "Delivery", "ru": "Доставка", "uk": "Доставка"}, "momentOfTruth": true},
                 {"code": "returns", "name": {"en": "Returns", "ru": "Возврат", "uk": "Повернення"}}
               ],
-              "slices": [["region"]]
+              "slices": [["region"]],
+              "scorecards": {"audiences": [{{{audiences}}}]}
             }
             """
         );
@@ -95,6 +98,23 @@ sealed class SurveyWorkspace : IDisposable
         using var warehouse = await OpenAsync();
         return await new RenderScorecards(Workspace, warehouse, new FixedClock(day)).RunAsync(
             months
+        );
+    }
+
+    public async Task<bool> CommentAsync(
+        string text,
+        string language = "",
+        string slice = "all",
+        int day = 1
+    )
+    {
+        using var warehouse = await OpenAsync();
+        return await new CommentOnScorecard(warehouse, new FixedClock(day)).SetAsync(
+            20260401,
+            SliceCode.Parse(slice),
+            language,
+            "O. Bondar",
+            text.Length == 0 ? null : text
         );
     }
 

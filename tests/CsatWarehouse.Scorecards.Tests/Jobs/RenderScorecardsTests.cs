@@ -1,3 +1,4 @@
+using CsatWarehouse.Jobs;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Scorecards.Tests.Fixtures;
@@ -176,6 +177,108 @@ public sealed class RenderScorecardsTests
             "2026-01 has no figures: load its exports and build its KPIs first (csat run).",
             report.Scorecards[0].Reason
         );
+    }
+
+    [Fact]
+    public async Task Render_Audiences_GetTheNewestMonthAndWhatIsAskedFor()
+    {
+        using var survey = new SurveyWorkspace(audiences: "\"region\"");
+        survey.Export("2026-03", survey.Rows(40, "2026-03-10", 9));
+        survey.Export(
+            "2026-04",
+            [
+                .. survey.Rows(40, "2026-04-10", 9),
+                .. survey.Rows(30, "2026-04-10", 3, "South"),
+                .. survey.Rows(40, "2026-04-10", 3, ""),
+            ]
+        );
+        await survey.BuildAsync();
+
+        var first = await survey.RenderAsync();
+        var asked = await survey.RenderAsync([20260301]);
+
+        Assert.Equal(
+            ["2026-03 all", "2026-04 all", "2026-04 region=North", "2026-04 region=South"],
+            first
+                .Scorecards.Where(s => s is { Language: "en", Outcome: RenderOutcome.Written })
+                .Select(s => $"{s.Month} {s.Slice}")
+        );
+        Assert.Equal(
+            ["region=North"],
+            asked
+                .Scorecards.Where(s => s is { Language: "en", Outcome: RenderOutcome.Written })
+                .Select(s => s.Slice)
+        );
+    }
+
+    [Fact]
+    public async Task Render_CommentInOneLanguage_IsANewVersionInThatOneAlone()
+    {
+        using var survey = await April();
+        await survey.RenderAsync();
+
+        Assert.True(await survey.CommentAsync("Складу бракувало людей.", "uk"));
+        Assert.False(await survey.CommentAsync("Складу бракувало людей.", "uk"));
+        var report = await survey.RenderAsync();
+
+        Assert.Equal(
+            [RenderOutcome.Unchanged, RenderOutcome.Unchanged, RenderOutcome.Written],
+            report.Scorecards.Select(s => s.Outcome)
+        );
+        Assert.Contains(
+            "Складу бракувало людей.",
+            PdfBytes.Text(
+                await File.ReadAllBytesAsync(
+                    survey["scorecards/2026-04/all.uk.v2.pdf"],
+                    TestContext.Current.CancellationToken
+                )
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Render_CommentTakenBack_IsGoneFromTheNextVersionAndKeptAsARevision()
+    {
+        using var survey = await April();
+        await survey.CommentAsync("Stock was short.");
+        await survey.RenderAsync();
+        await survey.CommentAsync("", day: 2);
+
+        await survey.RenderAsync();
+
+        Assert.DoesNotContain(
+            "Stock was short.",
+            PdfBytes.Text(
+                await File.ReadAllBytesAsync(
+                    survey[EnglishV2],
+                    TestContext.Current.CancellationToken
+                )
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            ["Stock was short.", null],
+            await survey.QueryAsync(c =>
+                c.ScorecardComments.OrderBy(x => x.Revision).Select(x => x.Text).ToListAsync()
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("all", 601, "has 601 characters; the first page has room for 600")]
+    [InlineData("region=Nowhere", 5, "2026-04 has no figures of 'region=Nowhere' to comment on")]
+    public async Task Comment_TooLongOrOfNothing_IsRefused(
+        string slice,
+        int length,
+        string expected
+    )
+    {
+        using var survey = await April();
+        var fault = await Assert.ThrowsAsync<CommentRefusedException>(() =>
+            survey.CommentAsync(new string('x', length), slice: slice)
+        );
+        Assert.Contains(expected, fault.Message, StringComparison.Ordinal);
     }
 
     static async Task<SurveyWorkspace> April()

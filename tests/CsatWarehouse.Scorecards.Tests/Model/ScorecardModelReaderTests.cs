@@ -1,6 +1,7 @@
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Scorecards.Reading;
 using CsatWarehouse.Scorecards.Tests.Fixtures;
 
 namespace CsatWarehouse.Scorecards.Tests.Model;
@@ -107,7 +108,19 @@ public sealed class ScorecardModelReaderTests
 
         var evidence = (await ReadAsync(survey, 20260401))!.Evidence;
 
-        Assert.Equal(new("survey/2026-04.csv", 41, 40, 1, 0, 0), Assert.Single(evidence.Files));
+        var source = Assert.Single(evidence.Sources);
+        Assert.Equal(
+            ("survey", "survey/2026-04.csv", 41L, 40L, 1L, 0L, 0L),
+            (
+                source.Kind,
+                source.File,
+                source.Read,
+                source.Loaded,
+                source.Rejected,
+                source.Duplicate,
+                source.Excluded
+            )
+        );
         Assert.Equal(40, evidence.Responses);
     }
 

@@ -1,44 +1,44 @@
 using CsatWarehouse.Dimensions;
-using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Sections;
 using CsatWarehouse.Scorecards.Tests.Fixtures;
 using CsatWarehouse.Scorecards.Texts;
+using CsatWarehouse.Scorecards.Theme;
+using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Scorecards.Tests.Sections;
 
 public sealed class KeyMessagesTests
 {
     [Fact]
-    public void Messages_CountStagesByVerdictAndNameTheClearOnes()
+    public void Messages_TotalThatMisleads_IsTheFirst()
     {
-        var model = Models.Full(3) with
-        {
-            Breakdowns = [],
-            Stages =
-            [
-                Stage("a", ChangeVerdict.Improved, 0.13),
-                Stage("b", ChangeVerdict.Worsened, -0.21),
-                Stage("c", ChangeVerdict.NoClearChange, 0.01),
-                Stage("d", ChangeVerdict.NotComparable, null),
-            ],
-        };
-        Assert.Equal(
-            [
-                "Of 4 stages, 1 improved, 1 worsened, 1 show no clear change and 1 cannot be compared.",
-                "Improved: Stage a (+0.13).",
-                "Worsened: Stage b (−0.21).",
-            ],
-            Messages(model)
+        var warning = KeyMessages.Of(Edition(Models.Full())).First();
+        Assert.Null(warning.Section);
+        Assert.StartsWith(
+            "Overall satisfaction moved by −0.10 points since May 2016, but only because the mix by channel shifted (Chat: 13% of the answers then, 42% now)",
+            warning.Text.Replace('\u00a0', ' '),
+            StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void Messages_GroupWhollyBelowAll_IsNamedWithItsDimension() =>
-        Assert.Contains(
-            "NPS clearly below that of all customers: North (region) 28.0.",
-            Messages(Models.Full())
+    public void Messages_EveryPageWithData_HasOne() =>
+        Assert.Equal(
+            Models.Full().Sections.Except([ScorecardSection.Summary]),
+            KeyMessages.Of(Edition(Models.Full())).Select(m => m.Section).OfType<ScorecardSection>()
         );
+
+    [Fact]
+    public void Messages_SectionLeftOutByConfiguration_HasNone() =>
+        Assert.DoesNotContain(
+            KeyMessages.Of(Edition(Models.Full() with { Sections = [ScorecardSection.Summary] })),
+            m => m.Section is not null
+        );
+
+    [Fact]
+    public void Messages_GroupWhollyBelowAll_IsNamedWithItsDimension() =>
+        Assert.Contains("North (region) NPS 28.0", Groups(Models.Full()), StringComparison.Ordinal);
 
     [Fact]
     public void Messages_UnknownAndLowBaseMembers_AreNeverNamed()
@@ -53,22 +53,25 @@ public sealed class KeyMessagesTests
                 new("low", Models.Name("Low"), far with { IsLowBase = true }),
             ],
         };
-        Assert.DoesNotContain(
-            Messages(model with { Breakdowns = [region] }),
-            m => m.Contains("clearly", StringComparison.Ordinal)
+        Assert.StartsWith(
+            "No group differs clearly",
+            Groups(model with { Breakdowns = [region] }),
+            StringComparison.Ordinal
         );
     }
 
     [Fact]
-    public void Messages_NothingToCompareWith_CountNoVerdicts() =>
-        Assert.DoesNotContain(
-            Messages(Models.Full() with { ComparedWith = null }),
-            m => m.StartsWith("Of ", StringComparison.Ordinal)
+    public void Messages_LoyalGroupsThatLeaveMore_AreNamedWithTheirOdds() =>
+        Assert.Equal(
+            "10.1% of the customers left this month; clearly likelier to leave than the most loyal: “detractors” (odds 2.3 ×).",
+            Of(Models.Full(), ScorecardSection.Loyalty).Replace('\u00a0', ' ')
         );
 
-    static Stage Stage(string code, ChangeVerdict verdict, double? difference) =>
-        Models.Stage(code, Models.Mean(4, 0.05, Models.Change(verdict, difference)));
+    static string Groups(ScorecardModel model) => Of(model, ScorecardSection.Groups);
 
-    static IEnumerable<string> Messages(ScorecardModel model) =>
-        KeyMessages.Of(new Edition(model, ScorecardTexts.In("en")));
+    static string Of(ScorecardModel model, ScorecardSection section) =>
+        KeyMessages.Of(Edition(model)).Single(m => m.Section == section).Text;
+
+    static Edition Edition(ScorecardModel model) =>
+        new(model, ScorecardTexts.In("en"), Look.Of(model.Accent, null));
 }

@@ -68,7 +68,13 @@ public sealed class ArrowsTests
         : project.EndsWith(".Tests", StringComparison.Ordinal)
             ? [project[..^".Tests".Length], "CsatWarehouse.Samples", "CsatWarehouse.Testing"]
         : project == "CsatWarehouse.Benchmarks"
-            ? ["CsatWarehouse", "CsatWarehouse.Pdf", "CsatWarehouse.Testing"]
+            ?
+            [
+                "CsatWarehouse",
+                "CsatWarehouse.Pdf",
+                "CsatWarehouse.Scorecards",
+                "CsatWarehouse.Testing",
+            ]
         : [];
 
     static string NameOf(string path) =>

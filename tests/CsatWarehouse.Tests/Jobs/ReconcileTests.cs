@@ -20,6 +20,7 @@ public sealed class ReconcileTests
                 Path.GetRelativePath(telecom, path),
                 await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)
             );
+        File.Copy(Path.Combine(telecom, "logo.png"), Path.Combine(workspace.Path, "logo.png"));
         new CompanyGenerator(new() { Months = 3, Scale = 0.02 }).WriteTo(
             Path.Combine(workspace.Path, "exports"),
             cancellation: TestContext.Current.CancellationToken

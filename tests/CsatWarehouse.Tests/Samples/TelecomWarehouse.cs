@@ -89,6 +89,7 @@ public sealed class TelecomWarehouse : IDisposable
         Directory.CreateDirectory(_folder["sources"]);
         foreach (var source in Directory.GetFiles(Path.Combine(Sample, "sources")))
             File.Copy(source, Path.Combine(_folder["sources"], Path.GetFileName(source)));
+        File.Copy(Path.Combine(Sample, "logo.png"), _folder["logo.png"]);
         var settings = await File.ReadAllTextAsync(Path.Combine(Sample, "csat.json"));
         // A figure for each pair of members would take most of the time.
         await File.WriteAllTextAsync(

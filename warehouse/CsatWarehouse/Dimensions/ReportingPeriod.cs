@@ -12,7 +12,7 @@ public sealed record ReportingPeriod(PeriodKind Kind, long LastMonth, string Cod
     public const long FirstLongKey = 100_000_000;
 
     /// <summary>For a month its <c>MonthDateKey</c>; for others the kind's number before that of the last month: 120260301 is the quarter that ends with March.</summary>
-    public long Key => (int)Kind * FirstLongKey + LastMonth;
+    public long Key => KeyOf(Kind, LastMonth);
 
     public MonthRange Months => new(Calendar.AddMonths(LastMonth, 1 - Length(Kind)), LastMonth);
 
@@ -21,6 +21,10 @@ public sealed record ReportingPeriod(PeriodKind Kind, long LastMonth, string Cod
 
     /// <summary>True for windows that any month may end.</summary>
     public bool IsRolling => Kind is PeriodKind.Rolling3 or PeriodKind.Rolling12;
+
+    /// <summary>The <see cref="Key"/> of the period of a kind that ends with a month.</summary>
+    public static long KeyOf(PeriodKind kind, long lastMonth) =>
+        (int)kind * FirstLongKey + lastMonth;
 
     public static bool IsMonth(long periodKey) => periodKey < FirstLongKey;
 

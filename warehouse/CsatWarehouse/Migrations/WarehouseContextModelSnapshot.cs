@@ -3686,6 +3686,41 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("Run", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Operations.ScorecardComment", b =>
+                {
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SliceKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PeriodKey", "SliceKey", "Language", "Revision");
+
+                    b.ToTable("ScorecardComment", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.TicketMerge", b =>
                 {
                     b.Property<long>("TicketKey")

@@ -35,7 +35,9 @@ sealed class ActionMonths(
         var months = figures
             .GroupBy(f => f.PeriodKey)
             .Select(g => Compared(g.Key, [.. g]))
-            .OfType<ComparedMonth>();
+            .OfType<ComparedMonth>()
+            .OrderBy(m => m.Month)
+            .ToList();
         var effect = DifferenceInDifferences.Of(
             months,
             MonthNumber(TriggeredMonth),
@@ -46,6 +48,7 @@ sealed class ActionMonths(
         return reading with
         {
             Effect = effect,
+            Months = effect is null ? [] : months,
             Obstacle = effect is null ? ActionObstacle.NoMonths : null,
         };
     }

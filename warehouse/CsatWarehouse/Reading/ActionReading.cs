@@ -20,6 +20,9 @@ public sealed record ActionReading(
     string? Obstacle
 )
 {
+    /// <summary>What the effect is made from: the slice beside those that nobody touched, oldest month first; empty where it cannot be told.</summary>
+    public IReadOnlyList<ComparedMonth> Months { get; init; } = [];
+
     /// <summary>Every step that was there on the day, by action and step.</summary>
     public static async Task<IReadOnlyList<ActionReading>> ReadAsync(
         WarehouseContext context,

@@ -32,6 +32,9 @@ public sealed record Workspace
     /// <summary>Where scorecards are published in the cloud; null where they go to <see cref="ScorecardsFolder"/>.</summary>
     public BlobAddress? ScorecardsContainer { get; init; }
 
+    /// <summary>Who gets a scorecard, what it says first and how it looks.</summary>
+    public ScorecardSettings Scorecards { get; init; } = ScorecardSettings.Default;
+
     /// <summary>Where exports lie, for people: a folder or a container's URI, without secrets.</summary>
     public string ExportsPlace => ExportsContainer?.ToString() ?? ExportsFolder;
 

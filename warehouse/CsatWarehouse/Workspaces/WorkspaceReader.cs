@@ -77,6 +77,7 @@ public static class WorkspaceReader
         var exports = PlaceSettings.Read(root, "exports", overrides);
         var scorecards = PlaceSettings.Read(root, "scorecards", overrides);
         var journey = Journey(root);
+        var slices = SliceSettings.Read(root, sources);
         return new()
         {
             Folder = folder,
@@ -87,13 +88,14 @@ public static class WorkspaceReader
             ExportsContainer = exports.Container,
             TagsLoadedExports = exports.TagsLoaded,
             ScorecardsContainer = scorecards.Container,
+            Scorecards = ScorecardSettings.Read(root.Object("scorecards"), folder, slices),
             TimeZone = Zone(root, overrides),
             Languages = Languages(root, overrides),
             FirstMonthOfYear = FirstMonth(root.Object("calendar"), root, overrides),
             Journey = journey,
             Topics = Topics(root, journey),
             DimensionNames = DimensionNames(root),
-            Slices = SliceSettings.Read(root, sources),
+            Slices = slices,
             Sources = sources ?? new ProfileSet([]),
         };
     }

@@ -1,0 +1,85 @@
+using CsatWarehouse.Metrics.Comparisons;
+using CsatWarehouse.Reading;
+using CsatWarehouse.Scorecards.Model;
+
+namespace CsatWarehouse.Scorecards.Texts;
+
+/// <summary>The page of actions in Russian.</summary>
+public sealed partial class RussianTexts
+{
+    public override string ActionsHeading(DateOnly month) =>
+        $"Действия на конец месяца: {Month(month)}";
+
+    public override string ActionsSentence(
+        int steps,
+        int done,
+        int overdue,
+        IReadOnlyList<string> worked
+    ) =>
+        $"Шагов в плане — {Numerals.Count(steps)}: {SlavicPlural(done, "выполнен", "выполнены", "выполнено")} {Numerals.Count(done)}, {(overdue == 0 ? "просроченных нет" : $"{SlavicPlural(overdue, "просрочен", "просрочены", "просрочено")} {Numerals.Count(overdue)}")}."
+        + (
+            worked.Count == 0
+                ? " Явного эффекта пока нет ни у одного."
+                : $" Явный эффект: {List([.. worked.Select(w => $"«{w}»")], " и ")}."
+        );
+
+    public override IReadOnlyList<string> ActionColumns =>
+        [
+            "Состояние",
+            "Шаг, действие",
+            "Ответственный",
+            "Срок",
+            "На что нацелен",
+            "Ход рядом с незатронутыми",
+            "Эффект",
+        ];
+
+    public override string Name(ActionStatus status) =>
+        status switch
+        {
+            ActionStatus.Planned => "запланирован",
+            ActionStatus.Started => "начат",
+            ActionStatus.Done => "выполнен",
+            _ => "отменён",
+        };
+
+    public override string Overdue => "просрочен";
+
+    public override string BriefDay(DateOnly day) => day.ToString("dd.MM.yyyy", Numerals.Culture);
+
+    public override string DueBy(string day) => $"до {day}";
+
+    public override string StartedOn(string day) => $"начат {day}";
+
+    public override string DoneOn(string day) => $"выполнен {day}";
+
+    public override string Expected(string change) => $"ожидали: {change}";
+
+    public override string GapBeforeAndAfter(string before, string after) =>
+        $"разрыв {before} до, {after} после";
+
+    public override string Worked(ChangeVerdict verdict) =>
+        verdict switch
+        {
+            ChangeVerdict.Improved => "явный выигрыш",
+            ChangeVerdict.Worsened => "явный проигрыш",
+            _ => "неясно",
+        };
+
+    public override string TrendBefore => "разрыв менялся и до начала: эффект под сомнением";
+
+    public override string Untold(string? obstacle) =>
+        obstacle switch
+        {
+            ActionObstacle.NoAim => "не назван показатель, который измеряют",
+            ActionObstacle.NotBegun => "ещё не начат",
+            ActionObstacle.NotAScore => "для такого показателя эффект не вычислить",
+            ActionObstacle.NothingUntouched => "не с чем сравнить: затронуто всё",
+            ActionObstacle.NoMonths => "пока нет месяца до или после",
+            _ => "",
+        };
+
+    public override string ActionsLegend =>
+        "Ход: тёмная линия — то, на что нацелен шаг, светлая — чего никто не касался; тонкая черта — начат, толстая — выполнен. Разрыв — насколько показатель отстоял от частей, которых никто не касался: в среднем за месяцы до начала шага и с его выполнения. "
+        + "Эффект — сколько из этого отыграно (разность разностей), с 95%-ным интервалом; предполагается, что без шага те и другие менялись бы одинаково.";
+}

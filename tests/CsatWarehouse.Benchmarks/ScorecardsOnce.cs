@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using CsatWarehouse.Kpis;
+using CsatWarehouse.Reading;
+using CsatWarehouse.Scorecards;
+using CsatWarehouse.Scorecards.Reading;
+using CsatWarehouse.Storage;
+using CsatWarehouse.Workspaces;
+
+namespace CsatWarehouse.Benchmarks;
+
+/// <summary>What scorecards of a workspace took: models read from its warehouse, then pages laid out and written; memory is counted above that of the runtime before the first.</summary>
+sealed record ScorecardsMeasurement(
+    int Scorecards,
+    int Pages,
+    long Bytes,
+    string Hash,
+    double ReadSeconds,
+    double Seconds,
+    double CpuSeconds,
+    double PeakMebibytes
+);
+
+/// <summary>Renders scorecards of a built workspace into memory, newest month first, each audience in each language, until so many are made; prints what it took as JSON.</summary>
+static class ScorecardsOnce
+{
+    public const string Verb = "scorecards-once";
+
+    public static async Task<int> RunAsync(string folder, string scorecards)
+    {
+        var wanted = int.Parse(scorecards, CultureInfo.InvariantCulture);
+        using var process = Process.GetCurrentProcess();
+        var (runtime, cpu) = (process.PeakWorkingSet64, process.TotalProcessorTime);
+        var workspace = WorkspaceReader.Read(folder, new Dictionary<string, string>());
+        using var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, default);
+        await using var context = warehouse.CreateContext();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var models = new ScorecardModelReader(workspace);
+        var (read, written) = (new Stopwatch(), new Stopwatch());
+        var (count, pages, bytes) = (0, 0, 0L);
+        read.Start();
+        var months = await KpiTable.MonthsAsync(context, [KpiGroup.Survey], default);
+        read.Stop();
+        foreach (var month in months.OrderDescending())
+        {
+            read.Start();
+            var audiences = await models.AudiencesAsync(context, month, default);
+            read.Stop();
+            foreach (var slice in audiences)
+            {
+                read.Start();
+                var model = await models.ReadAsync(context, month, slice, default);
+                read.Stop();
+                foreach (var language in workspace.Languages)
+                {
+                    if (count == wanted)
+                        break;
+                    written.Start();
+                    using var stream = new MemoryStream();
+                    pages += ScorecardDocument.Of(model!, language).Write(stream);
+                    written.Stop();
+                    hash.AppendData(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+                    (count, bytes) = (count + 1, bytes + stream.Length);
+                }
+            }
+        }
+        process.Refresh();
+        Console.WriteLine(
+            JsonSerializer.Serialize(
+                new ScorecardsMeasurement(
+                    count,
+                    pages,
+                    bytes,
+                    Convert.ToHexString(hash.GetHashAndReset()),
+                    read.Elapsed.TotalSeconds,
+                    written.Elapsed.TotalSeconds,
+                    (process.TotalProcessorTime - cpu).TotalSeconds,
+                    (process.PeakWorkingSet64 - runtime) / 1048576.0
+                )
+            )
+        );
+        return 0;
+    }
+}

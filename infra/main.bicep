@@ -29,6 +29,7 @@ param functionTimeout string = '00:30:00'
 
 @description('Six fields, UTC, for each timer')
 param schedules object = {
+  WorkBackfills: '0 */10 * * * *'
   IngestExports: '0 5 * * * *'
   BuildKpis: '0 30 1 * * *'
   RenderScorecards: '0 0 6 3 * *'

@@ -13,7 +13,8 @@ var terminal = new Terminal(
     Console.Error,
     outputIsTerminal: !Console.IsOutputRedirected,
     errorIsTerminal: !Console.IsErrorRedirected,
-    hasColours: environment.GetValueOrDefault("NO_COLOR", "").Length == 0
+    hasColours: environment.GetValueOrDefault("NO_COLOR", "").Length == 0,
+    answers: Console.IsInputRedirected ? null : Console.In
 );
 return (int)
     await CsatCommand.RunAsync(args, new Surroundings(terminal, environment, TimeProvider.System));

@@ -29,6 +29,8 @@ static class ScorecardPages
                     : new Stack([.. SectionTable.Of(edition, s)])
             )
             .ToList();
+        if (!edition.Model.Sections.Contains(ScorecardSection.Reading))
+            sections[^1] = new Stack([sections[^1], .. ChangeNotes.Of(edition)]);
         var first = true;
         foreach (var page in Packed(sections, heightOf, pageHeight))
         {

@@ -14,15 +14,26 @@ static class Csat
 {
     public static Task<Outcome> RunAsync(params string[] arguments) => RunWithAsync([], arguments);
 
-    public static async Task<Outcome> RunWithAsync(
+    public static Task<Outcome> RunWithAsync(
         Dictionary<string, string> environment,
         params string[] arguments
+    ) => RunAsync(environment, null, arguments);
+
+    /// <summary>With somebody at the terminal who types this where something is asked.</summary>
+    public static Task<Outcome> AnswerAsync(string typed, params string[] arguments) =>
+        RunAsync([], typed, arguments);
+
+    static async Task<Outcome> RunAsync(
+        Dictionary<string, string> environment,
+        string? typed,
+        string[] arguments
     )
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
+        using var answers = typed is null ? null : new StringReader(typed + "\n");
         var around = new Surroundings(
-            new Terminal(output, error),
+            new Terminal(output, error, answers: answers),
             environment,
             new StandingClock()
         );

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests;
@@ -66,18 +65,7 @@ public sealed class ProcessTests(Demo demo)
         params string[] arguments
     )
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "csat.dll"));
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
+        using var process = CsatProcess.Start(environment, arguments);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(
             TestContext.Current.CancellationToken

@@ -47,6 +47,36 @@ public sealed class HandlerTests : IDisposable
     }
 
     [Fact]
+    public async Task Ticks_WithAQueuedBackfill_LetFiguresWaitAndThenGoOn()
+    {
+        _workspace.Export("march.csv", 1, 40);
+        await using var host = await StartAsync();
+        await host.TickAsync("IngestExports");
+        await host.TickAsync("BuildKpis");
+        _workspace.Export("march.csv", 1, 60);
+        var run = await _workspace.QueueBackfillAsync();
+
+        var waiting = await host.TickAsync("BuildKpis");
+        var worked = await host.TickAsync("WorkBackfills");
+        var built = await host.TickAsync("BuildKpis");
+        var nothing = await host.TickAsync("WorkBackfills");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, waiting.Status);
+        await host.LoggedAsync(FormattableString.Invariant($"Figures wait for backfill {run}"));
+        Assert.Equal(
+            (
+                HttpStatusCode.OK,
+                FormattableString.Invariant(
+                    $"Backfill {run}: 1 files, 60 rows, 1 months and 2 longer periods computed, 0 scorecards written"
+                )
+            ),
+            (worked.Status, worked.Line)
+        );
+        Assert.Equal(HttpStatusCode.OK, built.Status);
+        Assert.Equal("No backfill to go on with", nothing.Line);
+    }
+
+    [Fact]
     public async Task Log_OfATickThatWrote_NamesItsRunAndItsInvocation()
     {
         _workspace.Export("march.csv", 1, 40);

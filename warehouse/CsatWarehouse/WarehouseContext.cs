@@ -79,6 +79,12 @@ public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
     public DbSet<Dirty> Dirty => Set<Dirty>();
     public DbSet<KpiBuild> KpiBuilds => Set<KpiBuild>();
     public DbSet<KpiPointer> KpiPointers => Set<KpiPointer>();
+    public DbSet<KpiStaged> KpiStaged => Set<KpiStaged>();
+    public DbSet<KpiBuildInput> KpiBuildInputs => Set<KpiBuildInput>();
+    public DbSet<KpiBuildScore> KpiBuildScores => Set<KpiBuildScore>();
+    public DbSet<MonthClosing> MonthClosings => Set<MonthClosing>();
+    public DbSet<ScorecardNote> ScorecardNotes => Set<ScorecardNote>();
+    public DbSet<WorkItem> WorkItems => Set<WorkItem>();
     public DbSet<Lease> Leases => Set<Lease>();
     public DbSet<KeySequence> KeySequences => Set<KeySequence>();
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CsatWarehouse.Cli.Output;
 
 namespace CsatWarehouse.Cli.Commands;
 
@@ -15,7 +16,7 @@ sealed class BuildCommand : Verb
     {
         var workspace = ReadWorkspace(parse);
         var warehouse = await OpenExistingAsync(workspace, cancellation);
-        await new WorkspaceJobs(workspace, warehouse, Around).BuildAsync(cancellation);
-        return (int)ExitCode.Ok;
+        var report = await new WorkspaceJobs(workspace, warehouse, Around).BuildAsync(cancellation);
+        return (int)BuildText.Conclude(report, Around.Terminal);
     }
 }

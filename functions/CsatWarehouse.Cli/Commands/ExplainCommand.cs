@@ -1,6 +1,8 @@
 using System.CommandLine;
 using CsatWarehouse.Cli.Documents;
 using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Closing;
+using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Reading;
 
@@ -63,13 +65,25 @@ sealed class ExplainCommand : Verb
             asked.Slice,
             cancellation
         );
-        var document = FigureDocument.Of(explanation!);
+        var published = await PublishedFigures.ReadAsync(
+            context,
+            explanation!.Reading,
+            explanation.Build,
+            cancellation
+        );
+        var standings = await MonthStandings.ReadAsync(context, workspace, cancellation);
+        var standing = ReportingPeriod.IsMonth(period)
+            ? standings.Of(period, Around.Clock.GetUtcNow().UtcDateTime)
+            : null;
+        var document = FigureDocument.Of(explanation, published, standing);
         if (parse.GetValue<bool>(GlobalOptions.JsonName))
             JsonText.Print(Around.Terminal, document);
         else
             ExplanationText.Print(
-                explanation!,
+                explanation,
                 document,
+                published,
+                standing,
                 await SliceText.OfAsync(context, workspace, asked.Slice, cancellation),
                 Around.Terminal
             );

@@ -23,10 +23,15 @@ sealed class RunCommand : Verb
         var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
         var jobs = new WorkspaceJobs(workspace, warehouse, Around);
         var ingested = await jobs.IngestAsync(cancellation);
-        await jobs.BuildAsync(cancellation);
+        var built = await jobs.BuildAsync(cancellation);
         var rendered = await jobs.RenderAsync(new(), cancellation);
         var loading = IngestText.Conclude(ingested, Around.Terminal);
+        var building = BuildText.Conclude(built, Around.Terminal);
         var rendering = RenderText.Conclude(rendered, Around.Terminal);
-        return (int)(loading != ExitCode.Ok ? loading : rendering);
+        return (int)(
+            loading != ExitCode.Ok ? loading
+            : building != ExitCode.Ok ? building
+            : rendering
+        );
     }
 }

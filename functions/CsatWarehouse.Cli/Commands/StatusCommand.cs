@@ -32,7 +32,12 @@ sealed class StatusCommand : Verb
         {
             var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
             await using var context = warehouse.CreateContext();
-            status = await WarehouseStatus.ReadAsync(context, cancellation);
+            status = await WarehouseStatus.ReadAsync(
+                context,
+                workspace,
+                Around.Clock.GetUtcNow().UtcDateTime,
+                cancellation
+            );
         }
         var document = StatusDocument.Of(workspace, status);
         if (parse.GetValue<bool>(GlobalOptions.JsonName))

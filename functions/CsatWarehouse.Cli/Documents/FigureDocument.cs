@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsatWarehouse.Closing;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Metrics.Estimates;
 using CsatWarehouse.Reading;
@@ -66,7 +67,20 @@ sealed record FigureDocument
     public IReadOnlyList<QuestionShare> Questions { get; init; } = [];
     public IReadOnlyList<Reading.FileShare> Files { get; init; } = [];
 
-    public static FigureDocument Of(KpiExplanation explanation)
+    /// <summary>open, provisional or closed; absent for longer periods.</summary>
+    public MonthState? State { get; init; }
+
+    /// <summary>As the versions of its scorecard printed it, oldest first.</summary>
+    public IReadOnlyList<PublishedFigure> Published { get; init; } = [];
+
+    /// <summary>Files that made it another one since the newest of these.</summary>
+    public IReadOnlyList<FileChange> ChangedBy { get; init; } = [];
+
+    public static FigureDocument Of(
+        KpiExplanation explanation,
+        PublishedFigures published,
+        MonthStanding? standing
+    )
     {
         var (kpi, slice, figure, changes) = explanation.Reading;
         var hidden = new FigureDocument
@@ -80,6 +94,7 @@ sealed record FigureDocument
             SoFar = explanation.Build.ThroughDateKey < explanation.Period.EndDateKey,
             Slice = slice.Text,
             Suppressed = figure.IsSuppressed,
+            State = standing?.State,
         };
         if (figure.IsSuppressed)
             return hidden;
@@ -118,8 +133,16 @@ sealed record FigureDocument
             Scores = explanation.Scores,
             Questions = explanation.Questions,
             Files = explanation.Files,
+            Published =
+            [
+                .. published.Versions.Select(v => v with { PublishedAt = Utc(v.PublishedAt) }),
+            ],
+            ChangedBy = [.. published.Since.Select(c => c with { LoadedAt = Utc(c.LoadedAt) })],
         };
     }
+
+    // SQLite gives instants back without saying that they are UTC.
+    static DateTime Utc(DateTime instant) => DateTime.SpecifyKind(instant, DateTimeKind.Utc);
 
     static string DayOf(long dateKey) =>
         Calendar.Date(dateKey).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

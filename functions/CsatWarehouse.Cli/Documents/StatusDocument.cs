@@ -32,12 +32,15 @@ sealed record StatusDocument(
                 .. (status?.Months ?? []).Select(m =>
                     m with
                     {
-                        BuiltAt = m.BuiltAt is { } at ? Utc(at) : null,
+                        BuiltAt = Utc(m.BuiltAt),
+                        ClosedAt = Utc(m.ClosedAt),
                     }
                 ),
             ],
             status?.Customers ?? []
         );
+
+    static DateTime? Utc(DateTime? instant) => instant is { } at ? Utc(at) : null;
 
     // SQLite gives instants back without saying that they are UTC.
     static DateTime Utc(DateTime instant) => DateTime.SpecifyKind(instant, DateTimeKind.Utc);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsatWarehouse.Cli.Documents;
+using CsatWarehouse.Closing;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Kpis;
@@ -13,6 +14,8 @@ static class ExplanationText
     public static void Print(
         KpiExplanation explanation,
         FigureDocument document,
+        PublishedFigures published,
+        MonthStanding? standing,
         string slice,
         Terminal terminal
     )
@@ -31,6 +34,7 @@ static class ExplanationText
         }
         PrintFigure(explanation.Reading, document, terminal);
         PrintChanges(explanation, terminal);
+        PublishedText.Print(kpi, figure, published, standing, terminal);
         BehindText.Print(explanation, terminal);
         MarksText.Print(explanation, terminal);
         if (kpi.Estimator != Estimator.Count)
@@ -147,6 +151,6 @@ static class ExplanationText
     static string Exact(double? value) =>
         value?.ToString("0.0000", CultureInfo.InvariantCulture) ?? FigureText.None;
 
-    static void Line(Terminal terminal, string name, string text) =>
+    public static void Line(Terminal terminal, string name, string text) =>
         terminal.WriteLine($"  {name, -14} {text}");
 }

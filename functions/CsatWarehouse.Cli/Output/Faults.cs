@@ -2,6 +2,7 @@ using CsatWarehouse.Erasures;
 using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Jobs;
+using CsatWarehouse.Jobs.Backfills;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -12,6 +13,8 @@ static class Faults
 {
     const int SqliteBusy = 5;
     const int SqliteLocked = 6;
+    const int SqliteIoError = 10;
+    const int SqliteFull = 13;
 
     public static ExitCode Print(Exception fault, bool isVerbose, Terminal terminal)
     {
@@ -20,7 +23,10 @@ static class Faults
             PrintLine(terminal, line);
         if (isVerbose)
             terminal.Error.WriteLine(fault);
-        else if (code == ExitCode.Fault && fault is not OperationCanceledException)
+        else if (
+            code == ExitCode.Fault
+            && fault is not (OperationCanceledException or CommandFailedException)
+        )
             PrintLine(
                 terminal,
                 $"run it again with {GlobalOptions.VerboseName} to see where this arose"
@@ -44,8 +50,10 @@ static class Faults
                 ExitCode.Fault,
                 ["stopped; what was finished is kept, run the command again to go on"]
             ),
+            SelectionException unknown => (ExitCode.Usage, [unknown.Message]),
+            BackfillRefusedException refused => (ExitCode.Data, [refused.Message]),
             WarehouseBusyException busy => (ExitCode.Busy, [busy.Message]),
-            _ when IsBusy(fault) => (
+            _ when SqliteCodeOf(fault) is SqliteBusy or SqliteLocked => (
                 ExitCode.Busy,
                 [
                     "another process is writing to the warehouse; run the command again when it is done",
@@ -55,13 +63,21 @@ static class Faults
             PersonUnclearException unclear => (ExitCode.Data, [unclear.Message]),
             BackupFailedException failed => (ExitCode.Data, [failed.Message]),
             FileInTheWayException inTheWay => (ExitCode.Data, [inTheWay.Message]),
+            _ when SqliteCodeOf(fault) is SqliteFull or SqliteIoError => (
+                ExitCode.Fault,
+                [
+                    $"the disk that the warehouse lies on is full, or refuses to be written to ({fault.Message}); make room and run the command again: what was finished is kept, what was in hand is undone",
+                ]
+            ),
             _ => (ExitCode.Fault, [fault.Message]),
         };
 
-    static bool IsBusy(Exception? fault) =>
-        fault is not null
-        && (
-            fault is SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked }
-            || IsBusy(fault.InnerException)
-        );
+    /// <summary>0 where the database said nothing.</summary>
+    static int SqliteCodeOf(Exception? fault) =>
+        fault switch
+        {
+            null => 0,
+            SqliteException database => database.SqliteErrorCode,
+            _ => SqliteCodeOf(fault.InnerException),
+        };
 }

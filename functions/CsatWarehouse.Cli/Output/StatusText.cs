@@ -66,6 +66,7 @@ static class StatusText
             "Month",
             "#Responses",
             "Figures",
+            "State",
             "#Scorecards",
             "Computed at (UTC)"
         );
@@ -76,6 +77,7 @@ static class StatusText
                 month.BuiltAt is null ? "to compute"
                     : month.IsDirty ? "out of date"
                     : "up to date",
+                MonthStateText.Of(month.State, month.ClosesOn),
                 FigureText.Count(month.Scorecards),
                 month.BuiltAt is { } at ? Instant(at) : FigureText.None
             );

@@ -5,7 +5,8 @@ namespace CsatWarehouse.Cli.Output;
 /// <summary>How far a step is.</summary>
 /// <param name="What">What is in hand: a file's name, a month.</param>
 /// <param name="Share">0..1.</param>
-readonly record struct StepProgress(string What, double Share);
+/// <param name="Pace">How fast it goes and how long it takes yet; empty where nobody can tell.</param>
+readonly record struct StepProgress(string What, double Share, string Pace = "");
 
 /// <summary>Shows how far a job is: a bar where somebody watches, else one line for each thing that it takes in hand.</summary>
 static class Steps
@@ -29,7 +30,9 @@ static class Steps
                 var bar = bars.AddTask(Markup.Escape(title), maxValue: 1);
                 return await job(progress =>
                 {
-                    bar.Description = Markup.Escape($"{title} {Printable.Line(progress.What, 48)}");
+                    bar.Description = Markup.Escape(
+                        $"{title} {Printable.Line(progress.What, 48)} {progress.Pace}".TrimEnd()
+                    );
                     bar.Value = progress.Share;
                 });
             });
@@ -43,7 +46,8 @@ static class Steps
             if (progress.What == last)
                 return;
             last = progress.What;
-            terminal.Error.WriteLine($"{title} {Printable.Line(progress.What)}");
+            var pace = progress.Pace.Length > 0 ? $" ({progress.Pace})" : "";
+            terminal.Error.WriteLine($"{title} {Printable.Line(progress.What)}{pace}");
         };
     }
 }

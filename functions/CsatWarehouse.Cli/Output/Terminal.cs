@@ -12,15 +12,18 @@ public sealed class Terminal
     const int Unlimited = 10_000;
 
     readonly IAnsiConsole? _console;
+    readonly TextReader? _answers;
 
     public Terminal(
         TextWriter output,
         TextWriter error,
         bool outputIsTerminal = false,
         bool errorIsTerminal = false,
-        bool hasColours = false
+        bool hasColours = false,
+        TextReader? answers = null
     )
     {
+        _answers = answers;
         Out = output;
         Error = error;
         _console = outputIsTerminal ? Console(output, hasColours) : null;
@@ -32,6 +35,15 @@ public sealed class Terminal
 
     /// <summary>Where progress bars can be drawn; null where nobody watches.</summary>
     public IAnsiConsole? Bars { get; }
+
+    /// <summary>Asks for a yes; null where nobody is there to be asked.</summary>
+    public bool? Ask(string question)
+    {
+        if (_answers is null)
+            return null;
+        Error.Write($"{question} [y/N] ");
+        return _answers.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
+    }
 
     public void WriteLine(string text = "") => Out.WriteLine(text);
 

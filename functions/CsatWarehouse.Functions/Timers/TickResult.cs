@@ -1,5 +1,6 @@
 using CsatWarehouse.Functions.Telemetry;
 using CsatWarehouse.Jobs;
+using CsatWarehouse.Jobs.Backfills;
 using CsatWarehouse.Scorecards.Jobs;
 
 namespace CsatWarehouse.Functions.Timers;
@@ -26,13 +27,31 @@ sealed record TickResult(string Done, IReadOnlyList<string> Faults)
             FormattableString.Invariant(
                 $"{report.Months.Count} months and {report.Longer.Count} longer periods computed"
             ),
-            []
+            report.WaitsFor is { } run
+                ?
+                [
+                    FormattableString.Invariant(
+                        $"Figures wait for backfill {run}, which is not finished: go on with 'csat backfill --resume {run}', or give it up with 'csat backfill --abandon {run}'."
+                    ),
+                ]
+                : []
         );
+
+    /// <param name="report">Null where there was nothing to go on with.</param>
+    public static TickResult Of(BackfillReport? report) =>
+        report is null
+            ? new("No backfill to go on with", [])
+            : new(
+                FormattableString.Invariant(
+                    $"Backfill {report.RunKey}: {report.Files} files, {report.Rows} rows, {report.Months} months and {report.Longer} longer periods computed, {report.Scorecards} scorecards written"
+                ),
+                [.. report.Failed.Select(f => $"{f.Kind} {f.Unit} {f.Part}: {f.Error}")]
+            );
 
     public static TickResult Of(RenderReport report) =>
         new(
             FormattableString.Invariant(
-                $"{report.Count(RenderOutcome.Written)} scorecards written, {report.Count(RenderOutcome.Restored)} restored, {report.Count(RenderOutcome.Unchanged)} unchanged"
+                $"{report.Count(RenderOutcome.Written)} scorecards written, {report.Count(RenderOutcome.Restored)} restored, {report.Count(RenderOutcome.Unchanged) + report.Count(RenderOutcome.Kept)} unchanged"
             ),
             [.. report.Scorecards.Select(s => s.Reason).OfType<string>()]
         );

@@ -1,10 +1,11 @@
 using CsatWarehouse.Jobs;
+using CsatWarehouse.Jobs.Backfills;
 using CsatWarehouse.Scorecards.Jobs;
 
 namespace CsatWarehouse.Functions.Timers;
 
 /// <summary>One timer: its function's name, which is that of the job, and what a tick of it does.</summary>
-/// <param name="Writes">Whether the job needs the warehouse's lease.</param>
+/// <param name="Writes">Whether the tick takes the warehouse's lease for the job.</param>
 sealed record PlannedTimer(
     string Name,
     bool Writes,
@@ -16,6 +17,21 @@ static class TimerPlan
 {
     public static IReadOnlyList<PlannedTimer> Timers { get; } =
     [
+        new(
+            nameof(WorkBackfills),
+            // It takes the lease itself, where there is something to go on with.
+            false,
+            async (tick, cancellation) =>
+                TickResult.Of(
+                    await new WorkBackfills(
+                        tick.Workspace,
+                        tick.Warehouse,
+                        tick.Workspace.OpenExports(),
+                        leased => new PublishedScorecards(tick.Workspace, leased, tick.Clock),
+                        tick.Clock
+                    ).RunAsync(TimerRun.LeaseWait, cancellation: cancellation)
+                )
+        ),
         new(
             nameof(IngestExports),
             true,

@@ -15,7 +15,7 @@ sealed class TimerRun(
     const string WorkspaceName = "CSAT_WORKSPACE";
 
     /// <summary>How long a tick waits for another job to give the lease back before it is left to the host's retry.</summary>
-    static readonly TimeSpan LeaseWait = TimeSpan.FromMinutes(1);
+    internal static readonly TimeSpan LeaseWait = TimeSpan.FromMinutes(1);
 
     /// <summary>Faults are told, not thrown; each has been logged when this returns.</summary>
     public async Task<(bool IsDone, string Line)> RunAsync(

@@ -9,6 +9,9 @@ public enum RenderOutcome
     /// <summary>The newest version says the same and its file is as recorded; nothing was written.</summary>
     Unchanged,
 
+    /// <summary>The month is closed, and its figures changed too little for a new version; the next issue has a footnote.</summary>
+    Kept,
+
     /// <summary>The newest version's file was missing or altered, and was written again byte for byte.</summary>
     Restored,
 

@@ -2,6 +2,7 @@ using CsatWarehouse.Dimensions;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Kpis;
+using CsatWarehouse.Operations;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Reading;
 using CsatWarehouse.Scorecards.Stores;
@@ -14,7 +15,7 @@ namespace CsatWarehouse.Scorecards.Jobs;
 
 /// <summary>
 /// Writes a PDF for each month and language whose pages would say something new, and records it. A published file is never
-/// overwritten with other bytes: what changes is a new version.
+/// overwritten with other bytes: what changes is a new version, and of a closed month only what the closing rule asks for.
 /// </summary>
 public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, TimeProvider clock)
 {
@@ -34,20 +35,28 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         RenderSelection selection,
         IProgress<RenderProgress>? progress = null,
         CancellationToken cancellation = default
-    ) => WarehouseBusyException.GuardAsync(() => RenderAllAsync(selection, progress, cancellation));
+    ) =>
+        RunLedger.RecordAsync(
+            warehouse,
+            nameof(RenderScorecards),
+            clock,
+            run => RenderAllAsync(run, selection, progress, cancellation),
+            report => report.IsPartial ? RunOutcome.Partial : RunOutcome.Ok
+        );
 
     async Task<RenderReport> RenderAllAsync(
+        RunLedger run,
         RenderSelection selection,
         IProgress<RenderProgress>? progress,
         CancellationToken cancellation
     )
     {
-        var run = new RunLedger(nameof(RenderScorecards), clock);
         await new WithdrawScorecards(workspace, warehouse).RunAsync(cancellation);
         await using var context = warehouse.CreateContext();
         var periods = await selection.MonthsAsync(context, workspace, cancellation);
         var report = new List<RenderedScorecard>();
         var models = new ScorecardModelReader(workspace, _logo?.Hash);
+        var issues = new ScorecardIssues(workspace, models, clock);
         for (var i = 0; i < periods.Count; i++)
         {
             progress?.Report(new(Calendar.MonthText(periods[i]), i, periods.Count));
@@ -61,15 +70,39 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
                 )
             )
                 report.AddRange(
-                    await RenderAsync(models, periods[i], slice, selection, run, cancellation)
+                    await RenderAsync(issues, periods[i], slice, selection, run, cancellation)
                 );
         }
-        await run.FinishAsync(warehouse, cancellation);
         return new(report);
     }
 
+    /// <summary>Publishes new versions of what is published of a month already.</summary>
+    internal async Task<List<RenderedScorecard>> RestateAsync(
+        long month,
+        SliceCode slice,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = warehouse.CreateContext();
+        var issues = ScorecardIssues.Of(workspace, clock, _logo);
+        var done = new List<RenderedScorecard>();
+        foreach (
+            var issue in await issues.ReadAsync(
+                context,
+                month,
+                slice,
+                workspace.Languages,
+                cancellation
+            )
+        )
+            if (issue.Decision == IssueDecision.NewVersion)
+                done.Add(await PublishAsync(context, issue, run, cancellation));
+        return done;
+    }
+
     async Task<List<RenderedScorecard>> RenderAsync(
-        ScorecardModelReader models,
+        ScorecardIssues reader,
         long month,
         SliceCode slice,
         RenderSelection selection,
@@ -78,50 +111,39 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     )
     {
         await using var context = warehouse.CreateContext();
-        var model = await models.ReadAsync(context, month, slice, cancellation);
+        List<string> languages = [.. selection.LanguagesOf(workspace)];
+        var issues = await reader.ReadAsync(context, month, slice, languages, cancellation);
+        if (issues.Count == 0)
+            return
+            [
+                .. languages.Select(language => new RenderedScorecard(
+                    Calendar.MonthText(month),
+                    slice.Text,
+                    language,
+                    RenderOutcome.NoFigures,
+                    Reason: $"{Calendar.MonthText(month)} has no figures: load its exports and build its KPIs first (csat run)."
+                )),
+            ];
         var done = new List<RenderedScorecard>();
-        foreach (var language in selection.LanguagesOf(workspace))
+        foreach (var issue in issues)
             done.Add(
-                model is null
-                    ? new(
-                        Calendar.MonthText(month),
-                        slice.Text,
-                        language,
-                        RenderOutcome.NoFigures,
-                        Reason: $"{Calendar.MonthText(month)} has no figures: load its exports and build its KPIs first (csat run)."
-                    )
-                    : await RenderAsync(context, model, slice, language, run, cancellation)
+                issue.IsToPublish
+                    ? await PublishAsync(context, issue, run, cancellation)
+                    : await KeepAsync(issue, cancellation)
             );
         return done;
     }
 
-    async Task<RenderedScorecard> RenderAsync(
+    async Task<RenderedScorecard> PublishAsync(
         WarehouseContext context,
-        ScorecardModel model,
-        SliceCode slice,
-        string language,
+        ScorecardIssue issue,
         RunLedger run,
         CancellationToken cancellation
     )
     {
-        var month = Calendar.DateKey(model.Month);
-        var sliceKey = await context
-            .Slices.Where(s => s.Code == slice.Text)
-            .Select(s => s.SliceKey)
-            .SingleOrDefaultAsync(cancellation);
-        var newest = await context
-            .Scorecards.Where(s =>
-                s.PeriodKey == month && s.SliceKey == sliceKey && s.Language == language
-            )
-            .OrderByDescending(s => s.Version)
-            .FirstOrDefaultAsync(cancellation);
-        var fingerprint = ModelFingerprint.Of(model, language);
-        if (newest is { WithdrawnAt: null } && newest.ModelFingerprint == fingerprint)
-            return await KeepAsync(model, newest, slice, cancellation);
-
-        var version = (newest?.Version ?? 0) + 1;
-        var name = ScorecardFile.NameOf(Calendar.MonthText(month), slice, language, version);
-        var (bytes, pages) = Render(model, language);
+        var (month, slice, sliceKey, language) = issue.Key;
+        var name = ScorecardFile.NameOf(Calendar.MonthText(month), slice, language, issue.Version);
+        var (bytes, pages) = Render(issue.Model, language);
         var hash = ScorecardFile.Sha256Of(bytes);
         var result = new RenderedScorecard(
             Calendar.MonthText(month),
@@ -129,7 +151,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             language,
             RenderOutcome.Written,
             name,
-            version
+            issue.Version
         );
         // The same bytes are there where an earlier run was stopped between the file and its ledger row.
         var there = await _store.Sha256Async(name, cancellation);
@@ -148,13 +170,14 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             PeriodKey = month,
             SliceKey = sliceKey,
             Language = language,
-            Version = version,
+            Version = issue.Version,
             FileName = name,
             Sha256 = hash,
             Bytes = bytes.LongLength,
             Pages = pages,
-            ModelFingerprint = fingerprint,
+            ModelFingerprint = issue.Fingerprint,
             PublishedAt = run.Now,
+            KpiBuildKey = issue.Build,
             RunKey = run.Key(context),
         };
         context.Scorecards.Add(row);
@@ -163,10 +186,14 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             s => s.SliceKey,
             cancellation
         );
+        var texts = ScorecardTexts.In(language);
         context.ScorecardFigures.AddRange(
-            PrintedFigures.Of(model, ScorecardTexts.In(language), row.ScorecardKey, keys)
+            PrintedFigures.Of(issue.Model, texts, row.ScorecardKey, keys)
         );
-        context.ScorecardQuotes.AddRange(PrintedQuotes.Of(model, row.ScorecardKey));
+        context.ScorecardNotes.AddRange(
+            ClosedMonthNotes.Rows(issue.Model, texts, row.ScorecardKey)
+        );
+        context.ScorecardQuotes.AddRange(PrintedQuotes.Of(issue.Model, row.ScorecardKey));
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
         await _store.WriteAsync(name, bytes, replaces: there is not null, cancellation);
@@ -175,30 +202,27 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     }
 
     /// <summary>Sees that the newest version's file is as recorded, and writes it again where that gives the same bytes.</summary>
-    async Task<RenderedScorecard> KeepAsync(
-        ScorecardModel model,
-        FactScorecard newest,
-        SliceCode slice,
-        CancellationToken cancellation
-    )
+    async Task<RenderedScorecard> KeepAsync(ScorecardIssue issue, CancellationToken cancellation)
     {
+        var newest = issue.Newest!;
+        var isSame = issue.Decision == IssueDecision.Same;
         var result = new RenderedScorecard(
             Calendar.MonthText(newest.PeriodKey),
-            slice.Text,
+            issue.Key.Slice.Text,
             newest.Language,
-            RenderOutcome.Unchanged,
+            isSame ? RenderOutcome.Unchanged : RenderOutcome.Kept,
             newest.FileName,
             newest.Version
         );
         if (await _store.Sha256Async(newest.FileName, cancellation) == newest.Sha256)
             return result;
-        var (bytes, _) = Render(model, newest.Language);
+        var (bytes, _) = isSame ? Render(issue.Model, newest.Language) : ([], 0);
         if (ScorecardFile.Sha256Of(bytes) != newest.Sha256)
             return result with
             {
                 Outcome = RenderOutcome.Conflict,
                 Reason =
-                    $"The file '{_store.PlaceOf(newest.FileName)}' is missing or altered, and this release renders it otherwise than it was published: restore it from a backup (SHA-256 {newest.Sha256}).",
+                    $"The file '{_store.PlaceOf(newest.FileName)}' is missing or altered, and {(isSame ? "this release renders it otherwise than it was published" : "its month's figures have changed since")}: restore it from a backup (SHA-256 {newest.Sha256}).",
             };
         await _store.WriteAsync(newest.FileName, bytes, replaces: true, cancellation);
         return result with { Outcome = RenderOutcome.Restored };

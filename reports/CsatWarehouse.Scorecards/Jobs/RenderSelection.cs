@@ -49,18 +49,10 @@ public sealed record RenderSelection
         var audiences = await models.AudiencesAsync(context, month, cancellation);
         if (Months is not null || month == newest)
             return audiences;
-        var published = await (
-            from scorecard in context.Scorecards
-            join slice in context.Slices on scorecard.SliceKey equals slice.SliceKey
-            where scorecard.PeriodKey == month
-            select slice.Code
-        )
-            .Distinct()
-            .ToListAsync(cancellation);
-        return
-        [
-            .. audiences.Where(a => a.Text == SliceCode.All.Text || published.Contains(a.Text)),
-        ];
+        var published = (await IssueKey.SlicesAsync(context, month, cancellation))
+            .Select(s => s.Text)
+            .ToHashSet();
+        return [.. audiences.Where(a => published.Contains(a.Text))];
     }
 
     internal IEnumerable<string> LanguagesOf(Workspace workspace) =>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using CsatWarehouse.Closing;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Workspaces;
 
@@ -96,6 +98,21 @@ public sealed record ScorecardModel
     public ManagerComment? CommentIn(string language) =>
         Comments.FirstOrDefault(c => c.Language == language)
         ?? Comments.FirstOrDefault(c => c.Language.Length == 0);
+
+    /// <summary>Closed months before this one whose figures are not as they were published, told in this issue for the first time.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+
+    /// <summary>What the version before said; null for a first version, and where no headline differs. It follows from what is published, and makes no other scorecard.</summary>
+    [JsonIgnore]
+    public Restatement? Restatement { get; init; }
+
+    /// <summary>How settled the figures were when the scorecard was published. That a month closes makes no other scorecard.</summary>
+    [JsonIgnore]
+    public MonthState State { get; init; } = MonthState.Closed;
+
+    /// <summary>The day from which on a provisional month's figures are settled; null where it waits for open cases, and for other months.</summary>
+    [JsonIgnore]
+    public DateOnly? ClosesOn { get; init; }
 
     /// <summary>Null where the month does not measure it.</summary>
     public Headline? Find(string kpi) => Headlines.FirstOrDefault(h => h.Kpi == kpi);

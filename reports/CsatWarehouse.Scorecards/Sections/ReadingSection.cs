@@ -127,6 +127,8 @@ static class ReadingSection
             ),
             Typography.Note
         );
+        foreach (var note in ChangeNotes.Of(edition))
+            yield return note;
     }
 
     static IEnumerable<TableRow> Source(Edition edition, EvidenceSource source)

@@ -10,7 +10,10 @@ public sealed class CompletionCommandTests
     {
         Assert.SkipUnless(File.Exists("/bin/bash"), "there is no /bin/bash on this machine");
         var script = (await Csat.RunAsync("completion", "bash")).Out;
-        Assert.Equal(["reconcile", "rejects", "render"], await CompleteAsync(script, "csat re"));
+        Assert.Equal(
+            ["reconcile", "rejects", "render", "reopen"],
+            await CompleteAsync(script, "csat re")
+        );
         Assert.Equal(["list", "replay", "show"], await CompleteAsync(script, "csat rejects "));
         Assert.Equal(["--dry-run"], await CompleteAsync(script, "csat rejects replay --d"));
         Assert.Equal(["nps", "nps-1-10"], (await CompleteAsync(script, "csat explain np")).Take(2));

@@ -143,7 +143,7 @@ public class ProfileErrorTests
     [InlineData("", "'questions' is missing; a survey has at least one")]
     [InlineData(
         "{\"code\": \"a\", \"columns\": \"A\"}",
-        "'kind' is missing; known are nps, csat, ces, sps, driver, expectation, perception, competence, politeness, empathy, comment"
+        "'kind' is missing; known are nps, csat, ces, sps, driver, expectation, perception, importance, competence, politeness, empathy, comment"
     )]
     [InlineData(
         "{\"code\": \"a\", \"columns\": \"A\", \"kind\": \"csats\"}",

@@ -208,6 +208,7 @@ public class ConfigurationSchemaTests
         string[][] samples =
         [
             ["airport"],
+            ["telecom"],
             ["templates", "azure"],
         ];
         var used = samples.SelectMany(sample =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using CsatWarehouse.Jobs.Backfills;
+using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Testing;
 using CsatWarehouse.Workspaces;
@@ -51,9 +53,37 @@ sealed class FunctionsWorkspace : IDisposable
                 )
         );
 
+    Workspace Workspace => WorkspaceReader.Read(Path, new Dictionary<string, string>());
+
+    /// <summary>Writes the units of a backfill of March down, as an operator would who leaves them to the timers.</summary>
+    public async Task<long> QueueBackfillAsync()
+    {
+        var (workspace, clock) = (Workspace, TimeProvider.System);
+        var cancellation = TestContext.Current.CancellationToken;
+        using var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        await using var lease = await WarehouseLease.TakeAsync(
+            warehouse,
+            nameof(RunBackfill),
+            clock,
+            cancellation: cancellation
+        );
+        var scorecards = new PublishedScorecards(workspace, lease.Warehouse, clock);
+        var store = workspace.OpenExports();
+        var plan = await new BackfillPlanner(
+            workspace,
+            lease.Warehouse,
+            store,
+            scorecards
+        ).PlanAsync(new("2026-03", "2026-03"), cancellation);
+        return await new RunBackfill(workspace, lease, store, scorecards, clock).StartAsync(
+            plan,
+            cancellation
+        );
+    }
+
     public async Task<T> QueryAsync<T>(Func<WarehouseContext, Task<T>> query)
     {
-        var workspace = WorkspaceReader.Read(Path, new Dictionary<string, string>());
+        var workspace = Workspace;
         using var warehouse = await Warehouse.OpenAsync(
             workspace.ConnectionString,
             TestContext.Current.CancellationToken

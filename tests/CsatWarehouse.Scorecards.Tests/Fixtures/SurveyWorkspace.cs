@@ -127,7 +127,7 @@ sealed class SurveyWorkspace : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    Task<Warehouse> OpenAsync() =>
+    public Task<Warehouse> OpenAsync() =>
         Warehouse.OpenAsync(Workspace.ConnectionString, TestContext.Current.CancellationToken);
 
     void Write(string path, string text)

@@ -92,4 +92,66 @@ public sealed class ScorecardTextsTests
             StringComparison.Ordinal
         );
     }
+
+    [Theory]
+    [InlineData(
+        "en",
+        "Changed since version 1 of 3 April 2026: NPS was 39.8, is −0.1; CSAT (4-5) 83.2% (n was 2,746, is 2,747); SPS was –, is 4.10."
+    )]
+    [InlineData(
+        "ru",
+        "Изменилось по сравнению с версией 1 от 3\u00a0апреля 2026\u00a0г.: NPS было 39,8, стало −0,1; CSAT (4-5) 83,2\u00a0% (n было 2\u00a0746, стало 2\u00a0747); SPS было –, стало 4,10."
+    )]
+    [InlineData(
+        "uk",
+        "Змінилося порівняно з версією 1 від 3\u00a0квітня 2026\u00a0р.: NPS було 39,8, стало −0,1; CSAT (4-5) 83,2\u00a0% (n було 2\u00a0746, стало 2\u00a0747); SPS було –, стало 4,10."
+    )]
+    public void Restated_NamesOldAndNewFigures(string language, string expected) =>
+        Assert.Equal(
+            expected,
+            ScorecardTexts
+                .In(language)
+                .Restated(
+                    new(
+                        1,
+                        new(2026, 4, 3),
+                        [
+                            new("nps", FigureUnit.Points, 39.8, -0.1, 5, 5),
+                            new("csat5-top2", FigureUnit.Share, 0.832, 0.832, 2746, 2747),
+                            new("sps", FigureUnit.Mean, null, 4.1, 9, 9),
+                        ]
+                    )
+                )
+        );
+
+    [Theory]
+    [InlineData(
+        "en",
+        "March 2026 since it was published: NPS was 39.8, is 39.9. The change is too small for a new version."
+    )]
+    [InlineData(
+        "ru",
+        "После публикации (март 2026\u00a0г.): NPS было 39,8, стало 39,9. Для новой версии изменение слишком мало."
+    )]
+    [InlineData(
+        "uk",
+        "Після публікації (березень 2026\u00a0р.): NPS було 39,8, стало 39,9. Для нової версії зміна замала."
+    )]
+    public void Told_NamesTheMonthAndTheFigures(string language, string expected) =>
+        Assert.Equal(
+            expected,
+            ScorecardTexts
+                .In(language)
+                .Told(new(new(2026, 3, 1), [new("nps", FigureUnit.Points, 39.8, 39.9, 5, 5)]))
+        );
+
+    [Theory]
+    [InlineData("en", "Provisional: the figures may change until 10 April 2026.")]
+    [InlineData(
+        "ru",
+        "Предварительно: до 10\u00a0апреля 2026\u00a0г. показатели могут измениться."
+    )]
+    [InlineData("uk", "Попередньо: до 10\u00a0квітня 2026\u00a0р. показники можуть змінитися.")]
+    public void MayChange_SaysUntilWhen(string language, string expected) =>
+        Assert.Equal(expected, ScorecardTexts.In(language).MayChange(new(2026, 4, 10)));
 }

@@ -67,6 +67,7 @@ public sealed class ArrowsTests
         Production.TryGetValue(project, out var arrows) ? arrows
         : project.EndsWith(".Tests", StringComparison.Ordinal)
             ? [project[..^".Tests".Length], "CsatWarehouse.Samples", "CsatWarehouse.Testing"]
+        : project == "CsatWarehouse.Faults" ? ["CsatWarehouse.Cli"]
         : project == "CsatWarehouse.Benchmarks"
             ?
             [

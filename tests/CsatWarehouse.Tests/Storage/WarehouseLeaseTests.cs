@@ -44,6 +44,20 @@ public sealed class WarehouseLeaseTests : IDisposable
     }
 
     [Fact]
+    public async Task Take_WhileTheHolderIsInMidTransaction_SaysBusyWithoutWaitingForTheLock()
+    {
+        using var warehouse = await _workspace.OpenAsync();
+        await using var held = await TakeAsync(warehouse);
+        await using var context = held.Warehouse.CreateContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(Cancellation);
+
+        var busy = await Assert.ThrowsAsync<WarehouseBusyException>(() => TakeAsync(warehouse));
+
+        // Who waits for the database's own lock learns no more than that somebody has it.
+        Assert.StartsWith("BuildKpis (", busy.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Take_AfterItWasGivenBack_CountsTheFenceUp()
     {
         using var warehouse = await _workspace.OpenAsync();

@@ -32,6 +32,13 @@ public static class Calendar
     public static string MonthText(long monthDateKey) =>
         Date(monthDateKey).ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
+    /// <summary>Reads what <see cref="MonthText"/> writes.</summary>
+    /// <exception cref="FormatException">The text is no month.</exception>
+    public static long ParseMonth(string text) =>
+        TryParseMonth(text, out var month)
+            ? month
+            : throw new FormatException($"'{text}' is no month such as 2026-03.");
+
     /// <summary>Reads <c>2026-03</c>; anything else, <c>2026-3</c> included, is not a month.</summary>
     public static bool TryParseMonth(string text, out long monthDateKey)
     {

@@ -51,17 +51,20 @@ sealed class FigureInputs
         CancellationToken cancellation
     )
     {
-        var fingerprints = KpiGroupInputs
+        var inputs = KpiGroupInputs
             .Of(workspace)
-            .ToDictionary(g => g.Group.Code, g => new InputFingerprint(g.Inputs));
+            .ToDictionary(g => g.Group.Code, g => new BuildInputs(g.Inputs));
         var builds = await context
-            .KpiBuilds.Where(b => context.KpiPointers.Any(p => p.KpiBuildKey == b.KpiBuildKey))
+            .KpiBuilds.Where(b =>
+                context.KpiPointers.Any(p => p.KpiBuildKey == b.KpiBuildKey)
+                || context.KpiStaged.Any(s => s.KpiBuildKey == b.KpiBuildKey)
+            )
             .ToListAsync(cancellation);
         return
         [
             .. builds
-                .Where(b => fingerprints.ContainsKey(b.KpiGroup))
-                .Select(b => (b, fingerprints[b.KpiGroup].Of(context, b))),
+                .Where(b => inputs.ContainsKey(b.KpiGroup))
+                .Select(b => (b, inputs[b.KpiGroup].Fingerprint(context, b))),
         ];
     }
 }

@@ -27,6 +27,9 @@ public sealed class FactScorecard
 
     /// <summary>Why; NULL for a scorecard that stands.</summary>
     public string? WithdrawnReason { get; set; }
+
+    /// <summary>The build of the survey group that its figures are from; 0 for scorecards of releases that did not note it.</summary>
+    public long KpiBuildKey { get; set; }
     public long RunKey { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<FactScorecard>

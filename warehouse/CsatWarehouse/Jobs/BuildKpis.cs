@@ -1,4 +1,5 @@
-using CsatWarehouse.Dimensions;
+using CsatWarehouse.Jobs.Backfills;
+using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Views;
 using CsatWarehouse.Workspaces;
@@ -8,7 +9,7 @@ namespace CsatWarehouse.Jobs;
 /// <summary>
 /// Makes the figures of every period and KPI group anew that something changed: rows, profiles, slices or the rules themselves.
 /// Months come first, then the quarters, years and rolling windows that they are part of. A build is written whole, and then one
-/// pointer moves, so that readers never see half of it.
+/// pointer moves, so that readers never see half of it. While a backfill is under way its figures, and so all, wait for it.
 /// </summary>
 public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProvider clock)
 {
@@ -16,23 +17,32 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
     public Task<BuildReport> RunAsync(
         IProgress<BuildProgress>? progress = null,
         CancellationToken cancellation = default
-    ) => WarehouseBusyException.GuardAsync(() => BuildAllAsync(progress, cancellation));
+    ) =>
+        RunLedger.RecordAsync(
+            warehouse,
+            nameof(BuildKpis),
+            clock,
+            run => BuildAllAsync(run, progress, cancellation),
+            _ => RunOutcome.Ok
+        );
 
     async Task<BuildReport> BuildAllAsync(
+        RunLedger run,
         IProgress<BuildProgress>? progress,
         CancellationToken cancellation
     )
     {
-        var run = new RunLedger(nameof(BuildKpis), clock);
-        var groups = Groups();
+        await using (var context = warehouse.CreateContext())
+            if (await UnfinishedBackfill.FindAsync(context, cancellation) is { } backfill)
+                return new([], []) { WaitsFor = backfill.RunKey };
+        var groups = GroupBuild.All(workspace, warehouse.IsLeased, isStaged: false);
         var done = 0;
-        var months = await BuildAsync((g, c) => g.OutdatedMonthsAsync(c, cancellation));
+        var months = await BuildAsync(MonthsAsync);
         await using (var context = warehouse.CreateContext())
             await ChartBuild.RunAsync(context, run, cancellation);
-        var longer = await BuildAsync((g, c) => g.OutdatedLongAsync(c, cancellation));
+        var longer = await BuildAsync(LongerAsync);
         await using (var context = warehouse.CreateContext())
             await ReportingViews.SynchronizeAsync(context, workspace.Slices, cancellation);
-        await run.FinishAsync(warehouse, cancellation);
         return new(months, longer);
 
         async Task<List<BuiltPeriod>> BuildAsync(
@@ -51,17 +61,19 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             }
             return built;
         }
-    }
 
-    GroupBuild[] Groups()
-    {
-        var calendar = new PeriodCalendar(workspace.FirstMonthOfYear);
-        return
-        [
-            .. KpiGroupInputs
-                .Of(workspace)
-                .Select(g => new GroupBuild(g, workspace.Slices, calendar, warehouse.IsLeased)),
-        ];
+        async Task<List<DuePeriod>> MonthsAsync(GroupBuild group, WarehouseContext context)
+        {
+            await group.TakeOffMarksAsync(context, cancellation);
+            return await group.OutdatedMonthsAsync(context, cancellation);
+        }
+
+        async Task<List<DuePeriod>> LongerAsync(GroupBuild group, WarehouseContext context)
+        {
+            var (due, gone) = await group.OutdatedLongAsync(context, [], cancellation);
+            await group.Pointers.RemoveAsync(context, gone, cancellation);
+            return due;
+        }
     }
 
     /// <summary>In the order of the months that they end with; within a period in the order of the groups.</summary>

@@ -13,7 +13,11 @@ public sealed record BuiltPeriod(string Code, int Figures, string Group, PeriodK
 public sealed record BuildReport(
     IReadOnlyList<BuiltPeriod> Months,
     IReadOnlyList<BuiltPeriod> Longer
-);
+)
+{
+    /// <summary>The run of a backfill that is not finished: no figure was made, lest readers see half of it. Null where there is none.</summary>
+    public long? WaitsFor { get; init; }
+}
 
 /// <summary>How far a run is, in periods; how many there are in all is known once the months are built.</summary>
 public readonly record struct BuildProgress(string Period, int Done, int InAll);

@@ -18,9 +18,8 @@ static class ChartBuild
 
     const string Rules = "chart-1";
 
-    /// <param name="IsFirst">It has no charts yet.</param>
     /// <param name="Youngest">The last build among those that its charts are made from.</param>
-    readonly record struct DueMonth(long Month, bool IsFirst, long Youngest);
+    readonly record struct DueMonth(long Month, long Youngest);
 
     /// <summary>Months whose figures, or those of a month before them, were built after their charts.</summary>
     static async Task<List<DueMonth>> OutdatedAsync(
@@ -50,7 +49,7 @@ static class ChartBuild
                 || chart.RulesFingerprint != Rules
                 || chart.KpiBuildKey < youngest
             )
-                outdated.Add(new(month.Key, chart is null, youngest));
+                outdated.Add(new(month.Key, youngest));
         }
         return outdated;
     }
@@ -64,13 +63,26 @@ static class ChartBuild
     {
         await context.Database.OpenConnectionAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        if (await WriteAsync(context, run, cancellation))
+            await transaction.CommitAsync(cancellation);
+    }
+
+    /// <summary>The same within the caller's transaction, so that readers see charts and their figures at once.</summary>
+    /// <returns>False where no month is outdated.</returns>
+    public static async Task<bool> WriteAsync(
+        WarehouseContext context,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
         var outdated = await OutdatedAsync(context, cancellation);
         if (outdated.Count == 0)
-            return;
+            return false;
         var runKey = run.Key(context);
         var series = await ChartSeries.ReadAsync(context, cancellation);
         var members = new KpiMembers(context);
-        foreach (var (month, isFirst, youngest) in outdated)
+        var pointers = new BuildPointers(Group, isStaged: false);
+        foreach (var (month, youngest) in outdated)
         {
             var build = new KpiBuild
             {
@@ -87,8 +99,10 @@ static class ChartBuild
             using (var writer = new FindingWriter(context, members, build))
                 foreach (var (slice, chart) in series.ChartsOf(month))
                     writer.Write(slice, chart);
-            await KpiPointer.MoveAsync(context, build, isFirst, cancellation);
+            context.KpiBuilds.Add(build);
+            members.Save();
+            await pointers.MoveAsync(context, build, cancellation);
         }
-        await transaction.CommitAsync(cancellation);
+        return true;
     }
 }

@@ -107,7 +107,7 @@ public sealed class CommentOnScorecard(Warehouse warehouse, TimeProvider clock)
             await context.SaveChangesAsync(cancellation);
             await transaction.CommitAsync(cancellation);
         }
-        await run.FinishAsync(warehouse, cancellation);
+        await run.EndAsync(warehouse, RunOutcome.Ok);
         return true;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsatWarehouse.Erasures;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading.Customers;
@@ -36,11 +35,27 @@ public sealed class EraseCustomer(
         IProgress<string>? progress = null,
         CancellationToken cancellation = default
     ) =>
-        WarehouseBusyException.GuardAsync(() =>
-            EraseAsync(query, reason, requestedBy, isDryRun, withArchive, progress, cancellation)
+        RunLedger.RecordAsync(
+            warehouse,
+            nameof(EraseCustomer),
+            clock,
+            run =>
+                EraseAsync(
+                    run,
+                    query,
+                    reason,
+                    requestedBy,
+                    isDryRun,
+                    withArchive,
+                    progress,
+                    cancellation
+                ),
+            report => report.StillThere.Count > 0 ? RunOutcome.Partial : RunOutcome.Ok,
+            isDryRun
         );
 
     async Task<ErasureReport> EraseAsync(
+        RunLedger run,
         PersonQuery query,
         string reason,
         string requestedBy,
@@ -50,7 +65,6 @@ public sealed class EraseCustomer(
         CancellationToken cancellation
     )
     {
-        var run = new RunLedger(nameof(EraseCustomer), clock);
         await using var context = warehouse.CreateContext();
         await context.Database.OpenConnectionAsync(cancellation);
         await OverwriteDeletedAsync(context, cancellation);
@@ -109,7 +123,6 @@ public sealed class EraseCustomer(
         {
             Files = await RedactAsync(archive, files, identities, salt, progress, cancellation),
         };
-        await run.FinishAsync(warehouse, cancellation);
         progress?.Report("database");
         return report with { StillThere = await StillThereAsync(context, report, cancellation) };
     }
@@ -171,8 +184,7 @@ public sealed class EraseCustomer(
     {
         var names = await Quoting(context, keys).Select(s => s.FileName).ToListAsync(cancellation);
         var now = run.Now;
-        var why = string.Create(
-            CultureInfo.InvariantCulture,
+        var why = FormattableString.Invariant(
             $"It quoted a person who was erased (erasure {erasure})."
         );
         await context

@@ -2,11 +2,15 @@ using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
+using CsatWarehouse.Workspaces;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Jobs;
 
-/// <summary>Builds the periods of one KPI group, each written whole in a transaction of its own, at the end of which the pointer moves.</summary>
+/// <summary>
+/// Builds the periods of one KPI group, each written whole in a transaction of its own, at the end of which the pointer moves. The
+/// builds of a backfill are staged instead: readers see none of them until all are made, and marks stay until then.
+/// </summary>
 sealed class GroupBuild
 {
     /// <summary>No comparison reaches further back than the start of the twelve months a year ago.</summary>
@@ -19,34 +23,42 @@ sealed class GroupBuild
     readonly string _rules;
     readonly string _longRules;
     readonly PeriodFigures _figures;
+    readonly BuildInputs _loads;
     readonly bool _isAlone;
-    readonly InputFingerprint _input;
     long _newestAtStart;
 
-    /// <param name="isAlone">No other process can write: nothing that was read has to be read again.</param>
-    public GroupBuild(
-        KpiGroupInputs group,
-        SliceLattice lattice,
-        PeriodCalendar calendar,
-        bool isAlone
-    )
+    GroupBuild(KpiGroupInputs group, Workspace workspace, bool isAlone, bool isStaged)
     {
-        (_group, _inputs, _lattice, _calendar, _isAlone) = (
+        (_group, _inputs, _lattice, _isAlone) = (
             group.Group,
             group.Inputs,
-            lattice,
-            calendar,
+            workspace.Slices,
             isAlone
         );
-        _rules = RulesOf(_group, lattice);
-        _longRules = LongRulesOf(_group, lattice, calendar);
+        _calendar = new(workspace.FirstMonthOfYear);
+        _loads = new(_inputs);
+        _rules = RulesOf(_group, _lattice);
+        _longRules = LongRulesOf(_group, _lattice, _calendar);
         _figures = new(_inputs, _group.Code);
-        _input = new(_inputs);
+        Pointers = new(_group.Code, isStaged);
     }
+
+    /// <summary>One for each group, in their order. Made for each run: they keep what they have read.</summary>
+    /// <param name="isAlone">No other process can write: nothing that was read has to be read again.</param>
+    /// <param name="isStaged">Readers see the builds later, all at once.</param>
+    public static GroupBuild[] All(Workspace workspace, bool isAlone, bool isStaged) =>
+        [
+            .. KpiGroupInputs
+                .Of(workspace)
+                .Select(group => new GroupBuild(group, workspace, isAlone, isStaged)),
+        ];
+
+    public KpiGroup Group => _group;
+    public BuildPointers Pointers { get; }
 
     /// <summary>The rules that months are built by, as one hash.</summary>
     public static string RulesOf(KpiGroup group, SliceLattice lattice) =>
-        InputFingerprint.HashOf(
+        BuildInputs.HashOf(
             lattice
                 .Sets.Select(set => string.Join(';', set))
                 .Concat(group.Kpis.Select(k => k.Code))
@@ -58,50 +70,49 @@ sealed class GroupBuild
         KpiGroup group,
         SliceLattice lattice,
         PeriodCalendar calendar
-    ) => InputFingerprint.HashOf([RulesOf(group, lattice), calendar.ToString()]);
+    ) => BuildInputs.HashOf([RulesOf(group, lattice), calendar.ToString()]);
 
-    /// <summary>Months marked dirty or built by other rules, oldest first; marks on months that have nothing to build are taken off.</summary>
+    /// <summary>Takes marks off months that have nothing to build: neither facts that the group could measure nor figures.</summary>
+    public async Task TakeOffMarksAsync(WarehouseContext context, CancellationToken cancellation)
+    {
+        _newestAtStart =
+            await context.KpiBuilds.MaxAsync(b => (long?)b.KpiBuildKey, cancellation) ?? 0;
+        await MarksOnNothing(context).ExecuteDeleteAsync(cancellation);
+    }
+
+    /// <summary>Months marked dirty or built by other rules, oldest first.</summary>
     public async Task<List<DuePeriod>> OutdatedMonthsAsync(
         WarehouseContext context,
         CancellationToken cancellation
     )
     {
-        _newestAtStart =
-            await context.KpiBuilds.MaxAsync(b => (long?)b.KpiBuildKey, cancellation) ?? 0;
-        var dirty = context.Dirty.Where(d => d.KpiGroup == _group.Code);
-        await _inputs
-            .WithoutFacts(
-                context,
-                dirty.Where(d =>
-                    !context.KpiPointers.Any(p =>
-                        p.PeriodKey == d.PeriodKey && p.KpiGroup == d.KpiGroup
-                    )
-                )
-            )
-            .ExecuteDeleteAsync(cancellation);
-        var months = await dirty.Select(d => d.PeriodKey).Distinct().ToListAsync(cancellation);
-        var otherRules = await Current(context)
+        var nothing = MarksOnNothing(context).Select(d => d.PeriodKey);
+        var months = await Marks(context)
+            .Select(d => d.PeriodKey)
+            .Where(m => !nothing.Contains(m))
+            .Distinct()
+            .ToListAsync(cancellation);
+        var otherRules = await Newest(context)
             .Where(b => b.RulesFingerprint != _rules && b.PeriodKey < ReportingPeriod.FirstLongKey)
             .Select(b => b.PeriodKey)
             .ToListAsync(cancellation);
-        return
-        [
-            .. months
-                .Union(otherRules)
-                .Order()
-                .Select(m => new DuePeriod(_calendar.Of(PeriodKind.Month, m), MonthRange.Of(m))),
-        ];
+        return [.. months.Union(otherRules).Order().Select(MonthOf)];
     }
 
-    /// <summary>Quarters, years and rolling windows to build, once the months are.</summary>
-    public async Task<List<DuePeriod>> OutdatedLongAsync(
+    public DuePeriod MonthOf(long month) =>
+        new(_calendar.Of(PeriodKind.Month, month), MonthRange.Of(month));
+
+    /// <summary>Quarters, years and rolling windows to build once the months are.</summary>
+    /// <param name="toBuild">Months that will be built before; empty once they are.</param>
+    public async Task<OutdatedPeriods> OutdatedLongAsync(
         WarehouseContext context,
+        IReadOnlyCollection<long> toBuild,
         CancellationToken cancellation
     ) =>
         await new LongPeriods(_calendar, _longRules).OutdatedAsync(
             context,
-            await Current(context).ToListAsync(cancellation),
-            _group.Code,
+            await Newest(context).ToListAsync(cancellation),
+            toBuild,
             cancellation
         );
 
@@ -116,14 +127,12 @@ sealed class GroupBuild
         await context.Database.OpenConnectionAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var period = due.Period;
-        var current = await Current(context)
+        var current = await Newest(context)
             .SingleOrDefaultAsync(b => b.PeriodKey == period.Key, cancellation);
-        var dirty = context.Dirty.Where(d =>
-            d.PeriodKey == period.Key && d.KpiGroup == _group.Code
-        );
         var isDue =
             period.Kind == PeriodKind.Month
-                ? await dirty.AnyAsync(cancellation) || current?.RulesFingerprint != _rules
+                ? await Marks(context).AnyAsync(d => d.PeriodKey == period.Key, cancellation)
+                    || current?.RulesFingerprint != _rules
                 : current?.KpiBuildKey == due.Replaces;
         if (!isDue)
             return null;
@@ -140,7 +149,7 @@ sealed class GroupBuild
             FromDateKey = due.Covered.StartDateKey,
             ThroughDateKey = due.Covered.EndDateKey,
             RulesFingerprint = period.Kind == PeriodKind.Month ? _rules : _longRules,
-            InputFingerprint = _input.Of(context, period.Kind, due.Covered),
+            InputFingerprint = _loads.Fingerprint(context, period.Kind, due.Covered),
             RunKey = runKey,
         };
         var members = new KpiMembers(context);
@@ -151,7 +160,7 @@ sealed class GroupBuild
             rows.Write(_inputs.Findings(context, period.Kind, due.Covered));
             foreach (var comparison in Comparison.Of(period.Kind))
             {
-                var months = InputFingerprint.PriorOf(due.Covered, comparison);
+                var months = BuildInputs.PriorOf(due.Covered, comparison);
                 rows.Write(
                     figures,
                     _figures.Of(context, months),
@@ -162,9 +171,11 @@ sealed class GroupBuild
                 );
             }
         }
+        context.KpiBuilds.Add(build);
+        if (period.Kind == PeriodKind.Month)
+            AddLineage(context, period.Key, build.KpiBuildKey);
         members.Save();
-        await KpiPointer.MoveAsync(context, build, isFirst: current is null, cancellation);
-        await dirty.ExecuteDeleteAsync(cancellation);
+        await Pointers.MoveAsync(context, build, cancellation);
         await transaction.CommitAsync(cancellation);
         return new(period.Code, figures.Keys.Count(), _group.Code, period.Kind);
     }
@@ -186,25 +197,50 @@ sealed class GroupBuild
             );
         else if (
             !_isAlone
-            && await Current(context)
+            && await Newest(context)
                 .AnyAsync(b => b.KpiBuildKey > _newestAtStart && b.RunKey != runKey, cancellation)
         )
             Forget(new(0, long.MaxValue));
         var old = new MonthRange(0, Calendar.AddMonths(due.Covered.Last, -MonthsKept));
         _figures.Release(old);
-        _input.Forget(old);
+        _loads.Forget(old);
     }
 
     void Forget(MonthRange months)
     {
         _figures.Forget(months);
-        _input.Forget(months);
+        _loads.Forget(months);
     }
 
-    /// <summary>The builds that readers see.</summary>
-    IQueryable<KpiBuild> Current(WarehouseContext context) =>
-        from pointer in context.KpiPointers
-        join build in context.KpiBuilds on pointer.KpiBuildKey equals build.KpiBuildKey
-        where pointer.KpiGroup == _group.Code
-        select build;
+    IQueryable<KpiBuild> Newest(WarehouseContext context) => NewestBuilds.Of(context, _group.Code);
+
+    IQueryable<Dirty> Marks(WarehouseContext context) =>
+        context.Dirty.Where(d => d.KpiGroup == _group.Code);
+
+    IQueryable<Dirty> MarksOnNothing(WarehouseContext context) =>
+        _inputs.WithoutFacts(
+            context,
+            Marks(context)
+                .Where(d =>
+                    !context.KpiPointers.Any(p =>
+                        p.PeriodKey == d.PeriodKey && p.KpiGroup == d.KpiGroup
+                    )
+                )
+        );
+
+    void AddLineage(WarehouseContext context, long month, long buildKey)
+    {
+        context.KpiBuildInputs.AddRange(_loads.Rows(context, month, buildKey));
+        context.KpiBuildScores.AddRange(
+            _inputs
+                .Scores(context, month)
+                .Select(s => new KpiBuildScore
+                {
+                    KpiBuildKey = buildKey,
+                    Measure = s.Measure.ToString(),
+                    Score = s.Score,
+                    Answers = s.Answers,
+                })
+        );
+    }
 }

@@ -1,9 +1,9 @@
-using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading;
 using CsatWarehouse.Loading.Customers;
+using CsatWarehouse.Operations;
 using CsatWarehouse.Reading;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
@@ -21,18 +21,27 @@ public sealed class IngestExports(
     TimeProvider clock
 )
 {
+    readonly ExportFiles _files = new(workspace, warehouse, store);
+
     /// <exception cref="WarehouseBusyException">Another process holds the write lock.</exception>
     public Task<IngestReport> RunAsync(
         IProgress<IngestProgress>? progress = null,
         CancellationToken cancellation = default
-    ) => WarehouseBusyException.GuardAsync(() => IngestAllAsync(progress, cancellation));
+    ) =>
+        RunLedger.RecordAsync(
+            warehouse,
+            nameof(IngestExports),
+            clock,
+            run => IngestAllAsync(run, progress, cancellation),
+            report => report.IsPartial ? RunOutcome.Partial : RunOutcome.Ok
+        );
 
     async Task<IngestReport> IngestAllAsync(
+        RunLedger run,
         IProgress<IngestProgress>? progress,
         CancellationToken cancellation
     )
     {
-        var run = new RunLedger(nameof(IngestExports), clock);
         var files = (await store.ListAsync(cancellation).ToListAsync(cancellation))
             .OrderByDescending(DescribesMembers)
             .ToList();
@@ -51,7 +60,6 @@ public sealed class IngestExports(
         await RevisitCopiesAsync(files, report, run, cancellation);
         report = [.. report.OrderBy(f => f.FileName, StringComparer.Ordinal)];
         var customers = await ResolveCustomersAsync(cancellation);
-        await run.FinishAsync(warehouse, cancellation);
         return new(report) { Customers = customers };
     }
 
@@ -82,7 +90,7 @@ public sealed class IngestExports(
             return;
         for (var i = 0; i < report.Count; i++)
             if (report[i] is { Outcome: IngestOutcome.Copy } copy)
-                report[i] = await IngestAsync(
+                report[i] = await _files.IngestAsync(
                     files.Find(f => f.Name == copy.FileName)!,
                     workspace
                         .Sources.Matches(copy.FileName)
@@ -103,7 +111,7 @@ public sealed class IngestExports(
             return [new(file.Name, IngestOutcome.Failed, Reason: conflict)];
         var outcomes = new List<IngestedFile>();
         foreach (var match in workspace.Sources.Matches(file.Name))
-            outcomes.Add(await IngestAsync(file, match, run, cancellation));
+            outcomes.Add(await _files.IngestAsync(file, match, run, cancellation));
         if (outcomes.Count == 0)
             return [new(file.Name, IngestOutcome.Unmatched)];
         if (
@@ -131,70 +139,6 @@ public sealed class IngestExports(
         {
             return outcome with { Outcome = IngestOutcome.Failed, Reason = refused.Message };
         }
-    }
-
-    async Task<IngestedFile> IngestAsync(
-        ExportFile file,
-        FileMatch match,
-        RunLedger run,
-        CancellationToken cancellation
-    )
-    {
-        if (match.Fault is { } fault)
-            return new(file.Name, IngestOutcome.Failed, Reason: fault);
-        try
-        {
-            var hash = await HashAsync(file, match.Layout, cancellation);
-            return await LoadAsync(file, match, hash, run, cancellation);
-        }
-        catch (ExportChangedException changed)
-        {
-            return new(file.Name, IngestOutcome.Changed, Reason: changed.Message);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // What the disk or the network refuses may work at the next run: it is said, and not recorded as the file's fault.
-            return new(file.Name, IngestOutcome.Failed, Reason: e.Message);
-        }
-    }
-
-    /// <summary>From the ledger where the store's ETags tell contents apart; else the file is read.</summary>
-    async Task<string> HashAsync(
-        ExportFile file,
-        SourceLayout layout,
-        CancellationToken cancellation
-    )
-    {
-        if (store.ETagNamesContent)
-        {
-            await using var context = warehouse.CreateContext();
-            var kind = Choice<SourceKind>.NameOf(layout.Kind);
-            if (
-                new LoadLedger(context, layout.Source, kind, file.Name).HashOf(file.ETag) is
-                { } known
-            )
-                return known;
-        }
-        await using var content = await store.OpenAsync(file, cancellation);
-        return await ContentHash.OfAsync(content, cancellation);
-    }
-
-    Task<IngestedFile> LoadAsync(
-        ExportFile file,
-        FileMatch match,
-        string hash,
-        RunLedger run,
-        CancellationToken cancellation
-    )
-    {
-        return match.Layout.Kind == SourceKind.Survey
-            ? Load(new SurveyKind())
-            : Load(RecordExportKind.Of(match.Layout.Kind));
-
-        Task<IngestedFile> Load<TRow>(ExportKind<TRow> kind) =>
-            new FileLoad<TRow>(kind, workspace, warehouse, store, run, file, match, hash).RunAsync(
-                cancellation
-            );
     }
 
     async Task<IReadOnlyList<CustomerMatchLine>> ResolveCustomersAsync(

@@ -5,46 +5,47 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Jobs;
 
+/// <summary>Longer periods to build, and the keys of those that nothing stands behind any more.</summary>
+sealed record OutdatedPeriods(List<DuePeriod> Due, List<long> Gone);
+
 /// <summary>
 /// The quarters, years and rolling windows of one KPI group, which need no marks of their own: one is outdated when a month that it is
 /// made from, or compared with, was built after it. Windows that begin before the group's first month with figures are not made.
 /// </summary>
 sealed class LongPeriods(PeriodCalendar calendar, string rules)
 {
-    /// <summary>Those to build, in the order of the months that they end with; pointers to periods that nothing stands behind any more are taken away.</summary>
-    /// <param name="current">The builds that readers see, of months and longer periods.</param>
-    public async Task<List<DuePeriod>> OutdatedAsync(
+    /// <summary>In the order of the months that they end with.</summary>
+    /// <param name="newest">The newest builds of months and longer periods.</param>
+    /// <param name="toBuild">Months that will be built before, and have figures then: what a plan counts on. Empty once they are built.</param>
+    public async Task<OutdatedPeriods> OutdatedAsync(
         WarehouseContext context,
-        IReadOnlyCollection<KpiBuild> current,
-        string kpiGroup,
+        IReadOnlyCollection<KpiBuild> newest,
+        IReadOnlyCollection<long> toBuild,
         CancellationToken cancellation
     )
     {
-        var builds = current.ToDictionary(b => b.PeriodKey);
+        var builds = newest.ToDictionary(b => b.PeriodKey);
         var measured = await MeasuredAsync(context, builds, cancellation);
+        measured = [.. measured.Union(toBuild).Order()];
         var wanted = Wanted(measured).ToDictionary(w => w.Period.Key);
-        var gone = builds
-            .Keys.Where(k => !ReportingPeriod.IsMonth(k) && !wanted.ContainsKey(k))
-            .ToList();
-        await context
-            .KpiPointers.Where(p => p.KpiGroup == kpiGroup && gone.Contains(p.PeriodKey))
-            .ExecuteDeleteAsync(cancellation);
-        return
-        [
-            .. wanted
-                .Values.Where(w => IsOutdated(w, builds))
-                .Select(w => new DuePeriod(
-                    w.Period,
-                    w.Covered,
-                    builds.GetValueOrDefault(w.Period.Key)?.KpiBuildKey,
-                    measured[0]
-                ))
-                .OrderBy(d => d.Covered.Last)
-                .ThenBy(d => d.Period.Key),
-        ];
+        return new(
+            [
+                .. wanted
+                    .Values.Where(w => IsOutdated(w, builds, toBuild))
+                    .Select(w => new DuePeriod(
+                        w.Period,
+                        w.Covered,
+                        builds.GetValueOrDefault(w.Period.Key)?.KpiBuildKey,
+                        measured[0]
+                    ))
+                    .OrderBy(d => d.Covered.Last)
+                    .ThenBy(d => d.Period.Key),
+            ],
+            [.. builds.Keys.Where(k => !ReportingPeriod.IsMonth(k) && !wanted.ContainsKey(k))]
+        );
     }
 
-    /// <summary>Months whose current build has figures, oldest first.</summary>
+    /// <summary>Months whose newest build has figures, oldest first.</summary>
     static async Task<List<long>> MeasuredAsync(
         WarehouseContext context,
         Dictionary<long, KpiBuild> builds,
@@ -82,7 +83,8 @@ sealed class LongPeriods(PeriodCalendar calendar, string rules)
 
     bool IsOutdated(
         (ReportingPeriod Period, MonthRange Covered) wanted,
-        Dictionary<long, KpiBuild> builds
+        Dictionary<long, KpiBuild> builds,
+        IReadOnlyCollection<long> toBuild
     )
     {
         if (
@@ -98,7 +100,8 @@ sealed class LongPeriods(PeriodCalendar calendar, string rules)
             .Prepend(wanted.Covered)
             .SelectMany(range => range.Months)
             .Any(month =>
-                builds.TryGetValue(month, out var made) && made.KpiBuildKey > build.KpiBuildKey
+                toBuild.Contains(month)
+                || (builds.TryGetValue(month, out var made) && made.KpiBuildKey > build.KpiBuildKey)
             );
     }
 }

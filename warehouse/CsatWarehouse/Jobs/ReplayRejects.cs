@@ -31,18 +31,23 @@ public sealed class ReplayRejects(
         IProgress<ReplayProgress>? progress = null,
         CancellationToken cancellation = default
     ) =>
-        WarehouseBusyException.GuardAsync(() =>
-            ReplayAllAsync(filter, isDryRun, progress, cancellation)
+        RunLedger.RecordAsync(
+            warehouse,
+            nameof(ReplayRejects),
+            clock,
+            run => ReplayAllAsync(run, filter, isDryRun, progress, cancellation),
+            report => report.IsPartial ? RunOutcome.Partial : RunOutcome.Ok,
+            isDryRun
         );
 
     async Task<ReplayReport> ReplayAllAsync(
+        RunLedger run,
         RejectFilter filter,
         bool isDryRun,
         IProgress<ReplayProgress>? progress,
         CancellationToken cancellation
     )
     {
-        var run = new RunLedger(nameof(ReplayRejects), clock);
         var loads = await LoadsAsync(filter, cancellation);
         var files = await store
             .ListAsync(cancellation)
@@ -65,8 +70,6 @@ public sealed class ReplayRejects(
         }
         if (!isDryRun && report.Exists(f => f.RowsLoaded > 0))
             await CustomerResolution.RunAsync(warehouse, workspace, cancellation);
-        if (!isDryRun)
-            await run.FinishAsync(warehouse, cancellation);
         return new(isDryRun, report);
     }
 

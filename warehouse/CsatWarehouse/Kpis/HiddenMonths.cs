@@ -14,12 +14,11 @@ static class HiddenMonths
     )
     {
         var hidden = (
-            from pointer in context.KpiPointers
-            join figure in context.KpiFacts on pointer.KpiBuildKey equals figure.KpiBuildKey
+            from build in NewestBuilds.Of(context, kpiGroup)
+            join figure in context.KpiFacts on build.KpiBuildKey equals figure.KpiBuildKey
             where
-                pointer.KpiGroup == kpiGroup
-                && pointer.PeriodKey >= months.First
-                && pointer.PeriodKey <= months.Last
+                build.PeriodKey >= months.First
+                && build.PeriodKey <= months.Last
                 && figure.IsSuppressed
             group figure by new { figure.KpiKey, figure.SliceKey } into slice
             select new

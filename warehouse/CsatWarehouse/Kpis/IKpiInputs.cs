@@ -15,6 +15,9 @@ interface IKpiInputs
     /// <summary>Every figure of the months taken as one period, as it stood at the end of the last; none where they have no facts.</summary>
     KpiFigures Figures(WarehouseContext context, MonthRange months);
 
+    /// <summary>The scores that the whole company's answers to each measure had in the month, with how many had each; none where the group has no scores.</summary>
+    IEnumerable<MeasuredScore> Scores(WarehouseContext context, long period) => [];
+
     /// <summary>What there is beside the figures of the months taken as one period of a kind.</summary>
     IEnumerable<Finding> Findings(WarehouseContext context, PeriodKind kind, MonthRange months) =>
         [];
@@ -25,3 +28,6 @@ interface IKpiInputs
     /// <summary>Lets go of what was read of these months alone, because no later period needs it.</summary>
     void Release(MonthRange months) => Forget(months);
 }
+
+/// <summary>How many answers to a measure have one score.</summary>
+readonly record struct MeasuredScore(Measure Measure, double Score, long Answers);

@@ -7,7 +7,7 @@ sealed class PeriodFigures(IKpiInputs inputs, string kpiGroup)
 {
     readonly Dictionary<MonthRange, KpiFigures> _figures = [];
 
-    /// <summary>Hidden months within a longer period are those of the builds that readers see: build the months first.</summary>
+    /// <summary>Hidden months within a longer period are those of the newest builds: build the months first.</summary>
     public KpiFigures Of(WarehouseContext context, MonthRange months)
     {
         if (_figures.TryGetValue(months, out var figures))

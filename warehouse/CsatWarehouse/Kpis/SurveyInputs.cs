@@ -51,6 +51,14 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
             );
     }
 
+    public IEnumerable<MeasuredScore> Scores(WarehouseContext context, long period) =>
+        PartOf(context, period)
+            .Cells.Where(c => c.Key.Slice.Equals(SliceCode.All))
+            .SelectMany(c =>
+                c.Value.Answers.CountBy(a => a.Value)
+                    .Select(s => new MeasuredScore(c.Key.Measure, s.Key, s.Value))
+            );
+
     public void Forget(MonthRange months)
     {
         foreach (var month in _parts.Keys.Where(months.Contains).ToList())

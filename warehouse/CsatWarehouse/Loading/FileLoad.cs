@@ -23,14 +23,17 @@ sealed class FileLoad<TRow>(
     RunLedger run,
     ExportFile file,
     FileMatch match,
-    string contentHash
+    string contentHash,
+    bool isAgain
 )
 {
     readonly SourceLayout _layout = match.Layout;
     readonly string _kind = Choice<SourceKind>.NameOf(match.Layout.Kind);
     readonly ReadingContext _reading = new(workspace.TimeZone);
+    DateTime? _knownAsOf;
 
-    DateTime AsOfAt => match.AsOf ?? file.ModifiedAtUtc;
+    // A file that is read again speaks of the moment that it spoke of, though it may have been copied since.
+    DateTime AsOfAt => match.AsOf ?? _knownAsOf ?? file.ModifiedAtUtc;
 
     public async Task<IngestedFile> RunAsync(CancellationToken cancellation)
     {
@@ -68,6 +71,8 @@ sealed class FileLoad<TRow>(
             );
         }
 
+        if (isAgain && ledger.Active() is { } active && active.ContentHash == contentHash)
+            _knownAsOf = DateTime.SpecifyKind(active.AsOfAt, DateTimeKind.Utc);
         var started = run.Now;
         var runKey = run.Key(context);
         var connection = (SqliteConnection)context.Database.GetDbConnection();
@@ -161,6 +166,7 @@ sealed class FileLoad<TRow>(
     IngestedFile? Settled(WarehouseContext context) =>
         new LoadLedger(context, _layout.Source, _kind, file.Name).Settled(contentHash, _layout.Hash)
             is { } row
+        && (!isAgain || row.RunKey == run.KnownKey)
             ? Told(
                 row,
                 row.Status switch
@@ -212,6 +218,8 @@ sealed class FileLoad<TRow>(
             ContentHash = contentHash,
             ProfileHash = _layout.Hash,
             FileVersion = (latest?.FileVersion ?? 0) + 1,
+            ContentVersion =
+                (latest?.ContentVersion ?? 0) + (latest?.ContentHash == contentHash ? 0 : 1),
             AsOfAt = AsOfAt,
             Delivery = Choice<Delivery>.NameOf(_layout.Delivery),
             CollectionMethod = Choice<CollectionMethod>.NameOf(_layout.Collection),

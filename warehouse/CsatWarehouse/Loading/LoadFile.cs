@@ -8,7 +8,7 @@ namespace CsatWarehouse.Loading;
 sealed record LoadFile(
     long LoadKey,
     string FileName,
-    int FileVersion,
+    int ContentVersion,
     DateTime AsOfAt,
     bool IsSnapshot
 )
@@ -22,7 +22,7 @@ sealed record LoadFile(
         var loadFile = new LoadFile(
             row.LoadKey,
             row.FileName,
-            row.FileVersion,
+            row.ContentVersion,
             row.AsOfAt,
             snapshot
         );

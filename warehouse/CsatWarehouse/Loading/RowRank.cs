@@ -1,18 +1,18 @@
 namespace CsatWarehouse.Loading;
 
 /// <summary>
-/// Decides which row of a natural key is the fact: the greatest (source's updated-at, file's as-of, file version, file name).
+/// Decides which row of a natural key is the fact: the greatest (source's updated-at, file's as-of, content's version, file name).
 /// Where the source gives no updated-at, the file's as-of stands in for it. The order in which files arrive plays no part.
 /// </summary>
 readonly record struct RowRank(
     DateTime UpdatedAt,
     DateTime AsOfAt,
-    int FileVersion,
+    int ContentVersion,
     string FileName
 ) : IComparable<RowRank>
 {
     public static RowRank Of(LoadFile file, DateTime? updatedAt) =>
-        new(updatedAt ?? file.AsOfAt, file.AsOfAt, file.FileVersion, file.FileName);
+        new(updatedAt ?? file.AsOfAt, file.AsOfAt, file.ContentVersion, file.FileName);
 
     public int CompareTo(RowRank other)
     {
@@ -20,7 +20,7 @@ readonly record struct RowRank(
         if (order == 0)
             order = AsOfAt.CompareTo(other.AsOfAt);
         if (order == 0)
-            order = FileVersion.CompareTo(other.FileVersion);
+            order = ContentVersion.CompareTo(other.ContentVersion);
         return order != 0 ? order : string.CompareOrdinal(FileName, other.FileName);
     }
 }

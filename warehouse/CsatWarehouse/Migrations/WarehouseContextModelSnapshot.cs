@@ -2350,6 +2350,9 @@ namespace CsatWarehouse.Migrations
                         .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -3452,6 +3455,42 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("KpiBuild", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Operations.KpiBuildInput", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KpiBuildKey", "LoadKey");
+
+                    b.ToTable("KpiBuildInput", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.KpiBuildScore", b =>
+                {
+                    b.Property<long>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Measure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Score")
+                        .HasColumnType("REAL");
+
+                    b.Property<long>("Answers")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("KpiBuildKey", "Measure", "Score");
+
+                    b.ToTable("KpiBuildScore", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.KpiPointer", b =>
                 {
                     b.Property<long>("PeriodKey")
@@ -3467,6 +3506,26 @@ namespace CsatWarehouse.Migrations
                     b.HasKey("PeriodKey", "KpiGroup");
 
                     b.ToTable("KpiPointer", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.KpiStaged", b =>
+                {
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KpiGroup")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("KpiBuildKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ThroughLoadKey")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PeriodKey", "KpiGroup");
+
+                    b.ToTable("KpiStaged", (string)null);
                 });
 
             modelBuilder.Entity("CsatWarehouse.Operations.Lease", b =>
@@ -3523,6 +3582,11 @@ namespace CsatWarehouse.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ContentVersion")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<string>("Delivery")
                         .IsRequired()
@@ -3607,6 +3671,36 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("Load", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Operations.MonthClosing", b =>
+                {
+                    b.Property<long>("MonthClosingKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MonthDateKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MonthClosingKey");
+
+                    b.HasIndex("MonthDateKey");
+
+                    b.ToTable("MonthClosing", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.ProfileVersion", b =>
                 {
                     b.Property<string>("ProfileHash")
@@ -3670,12 +3764,23 @@ namespace CsatWarehouse.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Error")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Job")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("StartedAt")
@@ -3721,6 +3826,38 @@ namespace CsatWarehouse.Migrations
                     b.ToTable("ScorecardComment", (string)null);
                 });
 
+            modelBuilder.Entity("CsatWarehouse.Operations.ScorecardNote", b =>
+                {
+                    b.Property<long>("ScorecardKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PeriodKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("KpiKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CurrentPersons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CurrentText")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PublishedPersons")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PublishedText")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ScorecardKey", "PeriodKey", "KpiKey");
+
+                    b.ToTable("ScorecardNote", (string)null);
+                });
+
             modelBuilder.Entity("CsatWarehouse.Operations.TicketMerge", b =>
                 {
                     b.Property<long>("TicketKey")
@@ -3749,6 +3886,71 @@ namespace CsatWarehouse.Migrations
                     b.HasIndex("SourceSystemKey", "Scope", "TicketCode");
 
                     b.ToTable("TicketMerge", (string)null);
+                });
+
+            modelBuilder.Entity("CsatWarehouse.Operations.WorkItem", b =>
+                {
+                    b.Property<long>("WorkItemKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClaimedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ContentHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FinishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Rows")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("RunKey")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Stage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(800)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WorkItemKey");
+
+                    b.HasIndex("RunKey", "Stage", "State");
+
+                    b.ToTable("WorkItem", (string)null);
                 });
 #pragma warning restore 612, 618
         }

@@ -44,27 +44,6 @@ public sealed class KpiPointer
     public required string KpiGroup { get; set; }
     public long KpiBuildKey { get; set; }
 
-    /// <summary>Lets readers see a build, which is saved with it.</summary>
-    /// <param name="isFirst">The period had none of this group.</param>
-    internal static async Task MoveAsync(
-        WarehouseContext context,
-        KpiBuild build,
-        bool isFirst,
-        CancellationToken cancellation
-    )
-    {
-        var pointer = new KpiPointer
-        {
-            PeriodKey = build.PeriodKey,
-            KpiGroup = build.KpiGroup,
-            KpiBuildKey = build.KpiBuildKey,
-        };
-        context.KpiBuilds.Add(build);
-        context.Entry(pointer).State = isFirst ? EntityState.Added : EntityState.Modified;
-        await context.SaveChangesAsync(cancellation);
-        context.ChangeTracker.Clear();
-    }
-
     internal sealed class Mapping : IEntityTypeConfiguration<KpiPointer>
     {
         public void Configure(EntityTypeBuilder<KpiPointer> builder)

@@ -25,6 +25,9 @@ public sealed class Load
     /// <summary>1 for the first content of this name, counted up with each that follows.</summary>
     public int FileVersion { get; set; }
 
+    /// <summary>Counts the contents of this name, so that reading one again changes no rank: 1 for the first, counted up where the content is another than before.</summary>
+    public int ContentVersion { get; set; }
+
     /// <summary>The moment the export stands for: from its name where the profile says so, else when it was last written.</summary>
     public DateTime AsOfAt { get; set; }
 
@@ -70,6 +73,7 @@ public sealed class Load
             builder.Property(l => l.CollectionMethod).HasMaxLength(40);
             builder.Property(l => l.Status).HasMaxLength(20);
             builder.Property(l => l.CodeVersion).HasMaxLength(40);
+            builder.Property(l => l.ContentVersion).HasDefaultValue(1);
             builder
                 .HasIndex(l => new
                 {

@@ -1,5 +1,7 @@
+using CsatWarehouse.Closing;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Operations;
+using CsatWarehouse.Workspaces;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Reading;
@@ -27,12 +29,18 @@ public sealed record LoadStatusLine(
 /// <summary>One month with answers or figures.</summary>
 /// <param name="BuiltAt">When the youngest of its KPI groups was built; null where none was.</param>
 /// <param name="IsDirty">True where any of its KPI groups has to be built anew.</param>
+/// <param name="ClosesOn">The day on which it closes by itself; null where it is closed, or only closes by hand.</param>
+/// <param name="ClosedBy">Who closed it, or opened it again, by hand; null where its date decides.</param>
 public sealed record MonthStatusLine(
     string Month,
     long Responses,
     DateTime? BuiltAt,
     bool IsDirty,
-    int Scorecards
+    int Scorecards,
+    MonthState State,
+    DateOnly? ClosesOn,
+    DateTime? ClosedAt,
+    string? ClosedBy
 );
 
 /// <summary>What the warehouse holds: its files, months, scorecards and customers.</summary>
@@ -42,8 +50,11 @@ public sealed record WarehouseStatus(
     IReadOnlyList<CustomerMatchLine> Customers
 )
 {
+    /// <param name="now">UTC: what is open and closed then.</param>
     public static async Task<WarehouseStatus> ReadAsync(
         WarehouseContext context,
+        Workspace workspace,
+        DateTime now,
         CancellationToken cancellation
     )
     {
@@ -73,16 +84,19 @@ public sealed record WarehouseStatus(
         ).ToListAsync(cancellation);
         return new(
             loads,
-            await MonthsAsync(context, cancellation),
+            await MonthsAsync(context, workspace, now, cancellation),
             await CustomerMatchLine.ReadAsync(context, cancellation)
         );
     }
 
     static async Task<List<MonthStatusLine>> MonthsAsync(
         WarehouseContext context,
+        Workspace workspace,
+        DateTime now,
         CancellationToken cancellation
     )
     {
+        var standings = await MonthStandings.ReadAsync(context, workspace, cancellation);
         var responses = await context
             .SurveyResponses.GroupBy(r => r.AnsweredDateKey / 100)
             .Select(g => new { Month = g.Key * 100 + 1, Count = g.LongCount() })
@@ -106,13 +120,21 @@ public sealed record WarehouseStatus(
             .. responses
                 .Keys.Union(built.Keys)
                 .Order()
-                .Select(m => new MonthStatusLine(
-                    Calendar.MonthText(m),
-                    responses.GetValueOrDefault(m),
-                    built.TryGetValue(m, out var at) ? at : null,
-                    dirty.Contains(m),
-                    scorecards.GetValueOrDefault(m)
-                )),
+                .Select(m =>
+                {
+                    var standing = standings.Of(m, now);
+                    return new MonthStatusLine(
+                        Calendar.MonthText(m),
+                        responses.GetValueOrDefault(m),
+                        built.TryGetValue(m, out var at) ? at : null,
+                        dirty.Contains(m),
+                        scorecards.GetValueOrDefault(m),
+                        standing.State,
+                        standing.ClosesOn,
+                        standing.ClosedAt,
+                        standing.ClosedBy
+                    );
+                }),
         ];
     }
 }

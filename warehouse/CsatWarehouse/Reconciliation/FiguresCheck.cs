@@ -40,10 +40,7 @@ sealed class FiguresCheck(Workspace workspace)
             .Select(d => (d.PeriodKey, d.KpiGroup))
             .ToHashSet();
         var groups = KpiGroupInputs.Of(workspace).ToDictionary(g => g.Group.Code);
-        var fingerprints = groups.ToDictionary(
-            g => g.Key,
-            g => new InputFingerprint(g.Value.Inputs)
-        );
+        var inputs = groups.ToDictionary(g => g.Key, g => new BuildInputs(g.Value.Inputs));
         var findings = new List<Finding>();
         foreach (var pointer in pointers)
         {
@@ -82,7 +79,7 @@ sealed class FiguresCheck(Workspace workspace)
                     "figures by earlier ones",
                     Build
                 );
-            else if (fingerprints[pointer.KpiGroup].Of(context, build) != build.InputFingerprint)
+            else if (inputs[pointer.KpiGroup].Fingerprint(context, build) != build.InputFingerprint)
                 Add(
                     FindingCodes.FiguresStale,
                     "figures of the files that are loaded now",

@@ -69,6 +69,11 @@ public sealed class Warehouse : IDisposable
         return context;
     }
 
+    /// <summary>How many transactions can write at once: 1, because SQLite locks the whole file.</summary>
+#pragma warning disable CA1822 // A property of the database that this warehouse is in, though all have the same today.
+    public int WritersAtOnce => 1;
+#pragma warning restore CA1822
+
     /// <summary>True for the holder of a lease: what was read stays true until a transaction commits, however many lie between.</summary>
     internal bool IsLeased => _fence is not null;
 
@@ -98,6 +103,12 @@ public sealed class Warehouse : IDisposable
             );
         if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
+            await using var alone = await MigrationLock.TakeAsync(file, cancellation);
+            // Left by a process that was killed, because only the holder of the file's lock can have one.
+            await context.Database.ExecuteSqlAsync(
+                $"""DROP TABLE IF EXISTS "__EFMigrationsLock" """,
+                cancellation
+            );
             await ReportingViews.DropAsync(context, cancellation);
             await context.Database.MigrateAsync(cancellation);
         }

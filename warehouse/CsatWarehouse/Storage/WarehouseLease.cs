@@ -85,9 +85,13 @@ public sealed class WarehouseLease : IAsyncDisposable
     )
     {
         await using var context = warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        // Read without a lock first: the holder's own transaction may keep the write lock for as long as a file takes.
         var before = await context.Leases.SingleOrDefaultAsync(cancellation);
-        if (before is not null && before.ExpiresAt > now && !IsGone(before.Holder))
+        if (IsHeld(before))
+            return (0, before);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        before = await context.Leases.SingleOrDefaultAsync(cancellation);
+        if (IsHeld(before))
             return (0, before);
         var taken = new Lease
         {
@@ -102,9 +106,12 @@ public sealed class WarehouseLease : IAsyncDisposable
         await context.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return (taken.Fence, null);
+
+        bool IsHeld(Lease? lease) =>
+            lease is not null && lease.ExpiresAt > now && !IsGone(lease.Holder);
     }
 
-    static string HolderOf(int process) =>
+    internal static string HolderOf(int process) =>
         string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{process}");
 
     /// <summary>True where the holder was a process of this machine and is no more: nobody has to wait for it.</summary>

@@ -49,6 +49,9 @@ public sealed record Workspace
 
     /// <summary>1 to 12: the month in which the financial year starts.</summary>
     public required int FirstMonthOfYear { get; init; }
+
+    /// <summary>1 to 31: the day of the month after on which a month closes, the last where that month has no such day.</summary>
+    public required int ClosingDay { get; init; }
     public required ImmutableArray<JourneyStageSettings> Journey { get; init; }
 
     /// <summary>What tickets and reviews are about, as far as <c>csat.json</c> describes it.</summary>
@@ -63,6 +66,14 @@ public sealed record Workspace
         ExportsContainer is { } container
             ? new BlobExportStore(container, TagsLoadedExports)
             : new FolderExportStore(ExportsFolder);
+
+    /// <summary>The day on which an instant falls.</summary>
+    /// <param name="utc">In UTC, whatever its kind says: SQLite gives instants back without one.</param>
+    public DateOnly DayOf(DateTime utc) =>
+        Instant
+            .FromDateTimeUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc))
+            .InZone(TimeZone)
+            .Date.ToDateOnly();
 
     /// <summary>The name of a dimension for people: from <c>csat.json</c>, else its code.</summary>
     public MemberName NameOfDimension(string dimension) =>

@@ -25,6 +25,7 @@ sealed class WorkspaceOverrides
         "TimeZone",
         "Languages",
         "Calendar__FirstMonthOfYear",
+        "Closing__DayOfNextMonth",
     ];
 
     readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);

@@ -91,7 +91,20 @@ public static class WorkspaceReader
             Scorecards = ScorecardSettings.Read(root.Object("scorecards"), folder, slices),
             TimeZone = Zone(root, overrides),
             Languages = Languages(root, overrides),
-            FirstMonthOfYear = FirstMonth(root.Object("calendar"), root, overrides),
+            FirstMonthOfYear = Number(
+                root,
+                "calendar",
+                "firstMonthOfYear",
+                new("a month", 1, 12, 1),
+                overrides
+            ),
+            ClosingDay = Number(
+                root,
+                "closing",
+                "dayOfNextMonth",
+                new("a day of the month", 1, 31, 10),
+                overrides
+            ),
             Journey = journey,
             Topics = Topics(root, journey),
             DimensionNames = DimensionNames(root),
@@ -157,21 +170,38 @@ public static class WorkspaceReader
         return languages.Length == 0 ? ["en"] : [.. languages.Distinct(StringComparer.Ordinal)];
     }
 
-    static int FirstMonth(StrictObject? calendar, StrictObject root, WorkspaceOverrides overrides)
+    /// <param name="What">What such a number is, for people.</param>
+    readonly record struct Bounds(string What, int Min, int Max, int Otherwise);
+
+    static int Number(
+        StrictObject root,
+        string section,
+        string name,
+        Bounds bounds,
+        WorkspaceOverrides overrides
+    )
     {
-        var month = calendar?.Integer("firstMonthOfYear", 1, 12) ?? 1;
-        if (overrides.Text("Calendar__FirstMonthOfYear", null) is not { } text)
-            return month;
+        var number =
+            root.Object(section)?.Integer(name, bounds.Min, bounds.Max) ?? bounds.Otherwise;
+        var setting = $"{Capital(section)}__{Capital(name)}";
+        if (overrides.Text(setting, null) is not { } text)
+            return number;
         if (
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month)
-            && month is >= 1 and <= 12
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+            && number >= bounds.Min
+            && number <= bounds.Max
         )
-            return month;
+            return number;
         root.Error(
-            $"CSAT__Calendar__FirstMonthOfYear is '{text}'; a month is a whole number from 1 to 12"
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"CSAT__{setting} is '{text}'; {bounds.What} is a whole number from {bounds.Min} to {bounds.Max}"
+            )
         );
-        return 1;
+        return bounds.Otherwise;
     }
+
+    static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
 
     static ImmutableArray<JourneyStageSettings> Journey(StrictObject root)
     {

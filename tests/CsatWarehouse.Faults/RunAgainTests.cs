@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace CsatWarehouse.Faults;
+
+/// <summary>Promise 10: running again changes nothing.</summary>
+public sealed class RunAgainTests
+{
+    const int Months = 4;
+
+    [Fact]
+    public async Task Run_OnceTwiceAndMoreOften_LeavesTheSameTables()
+    {
+        var times = FaultRun.Count(3, 10);
+        using var workspace = await PreparedAsync();
+        var once = Database.EverythingIn(workspace.Database);
+
+        for (var run = 2; run <= times; run++)
+        {
+            await Csat.MustAsync(workspace.Path, "run");
+            Assert.Equal(once, Database.EverythingIn(workspace.Database));
+        }
+        FaultRun.Note(
+            10,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"'csat run' 1, 2 and {times} times: the {once.Count} rows of all tables are the same each time, 0 written"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Backfill_ThatReadsEverythingAgain_LeavesTheSameFactsAndFigures()
+    {
+        var times = FaultRun.Count(2, 10);
+        using var workspace = await PreparedAsync();
+        var before = Database.ContentsOf(workspace.Database);
+
+        for (var run = 0; run < times; run++)
+        {
+            await Csat.MustAsync(
+                workspace.Path,
+                "backfill",
+                "--from",
+                FaultWorkspace.MonthText(0),
+                "--to",
+                FaultWorkspace.MonthText(Months - 1),
+                "--full-refresh",
+                "--restate",
+                "--yes"
+            );
+            Assert.Equal(before, Database.ContentsOf(workspace.Database));
+        }
+        // As many as there were: a figure that is computed again to the same is not published again.
+        Assert.Equal(
+            Months,
+            Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"FactScorecard\"")
+        );
+    }
+
+    static async Task<FaultWorkspace> PreparedAsync()
+    {
+        var workspace = new FaultWorkspace();
+        for (var month = 0; month < Months; month++)
+        {
+            workspace.DeliverAnswers(month, 1);
+            workspace.DeliverContacts(month, 1);
+        }
+        await Csat.MustAsync(workspace.Path, "run");
+        return workspace;
+    }
+}

@@ -5,7 +5,7 @@ namespace CsatWarehouse.Cli.Tests;
 /// <summary>The commands that the README shows do what it says.</summary>
 public sealed class ReadMeTests(Demo airport, SmallDemo telecom)
 {
-    const string Command = "dotnet run --project functions/CsatWarehouse.Cli -- ";
+    const string Command = "dotnet run -c Release --project functions/CsatWarehouse.Cli -- ";
 
     static readonly string[] Lines = File.ReadAllLines(Repository.PathOf("README.md"));
 

@@ -84,7 +84,7 @@ public sealed class WarehouseLease : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        await using var context = warehouse.CreateContext();
+        await using var context = Impatient(warehouse);
         // Read without a lock first: the holder's own transaction may keep the write lock for as long as a file takes.
         var before = await context.Leases.SingleOrDefaultAsync(cancellation);
         if (IsHeld(before))
@@ -134,14 +134,25 @@ public sealed class WarehouseLease : IAsyncDisposable
         }
     }
 
+    /// <summary>Waits for the write lock no longer than a second, because whoever finds the warehouse taken is to be told so soon.</summary>
+    static WarehouseContext Impatient(Warehouse warehouse)
+    {
+        var context = warehouse.CreateContext();
+        context.Database.OpenConnection();
+        // SQLite waits inside each of the tries that the client makes until its own time is over.
+        ((SqliteConnection)context.Database.GetDbConnection()).DefaultTimeout = 1;
+        context.Database.SetCommandTimeout(1);
+        context.Database.ExecuteSqlRaw("PRAGMA busy_timeout = 1000");
+        return context;
+    }
+
     void Renew() => Write(context => _fence.Renew(context));
 
     void Write(Action<WarehouseContext> write)
     {
         try
         {
-            using var context = _unfenced.CreateContext();
-            context.Database.SetCommandTimeout(TimeSpan.FromSeconds(1));
+            using var context = Impatient(_unfenced);
             write(context);
         }
         catch (SqliteException)

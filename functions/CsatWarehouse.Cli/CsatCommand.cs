@@ -77,6 +77,7 @@ public static class CsatCommand
             new ReconcileCommand(around),
             new DoctorCommand(around),
             new ExplainCommand(around),
+            new DbCommand(around),
             new ExportCommand(around),
             new BackupCommand(around),
             new EraseCommand(around),

@@ -25,7 +25,7 @@ static class LoadOnce
         var workspace = WorkspaceReader.Read(folder, new Dictionary<string, string>());
         var cpu = process.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
-        var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, default);
+        var warehouse = await Warehouse.OpenAsync(workspace.Database, default);
         var report = await new IngestExports(
             workspace,
             warehouse,

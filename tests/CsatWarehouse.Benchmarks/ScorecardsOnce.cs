@@ -34,7 +34,7 @@ static class ScorecardsOnce
         using var process = Process.GetCurrentProcess();
         var (runtime, cpu) = (process.PeakWorkingSet64, process.TotalProcessorTime);
         var workspace = WorkspaceReader.Read(folder, new Dictionary<string, string>());
-        using var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, default);
+        using var warehouse = await Warehouse.OpenAsync(workspace.Database, default);
         await using var context = warehouse.CreateContext();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var models = new ScorecardModelReader(workspace);

@@ -25,7 +25,7 @@ public sealed class AirportScorecardTests
             settings
         );
         using var warehouse = await Warehouse.OpenAsync(
-            workspace.ConnectionString,
+            workspace.Database,
             TestContext.Current.CancellationToken
         );
         var clock = new FixedClock();

@@ -5,10 +5,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse;
 
-/// <summary>The star schema and its ledgers. Facts are written by the bulk writer, never through SaveChanges.</summary>
-public sealed class WarehouseContext(DbContextOptions<WarehouseContext> options)
-    : DbContext(options)
+/// <summary>The star schema and its ledgers, as SQLite keeps them. Facts are written by the bulk path, never through SaveChanges.</summary>
+public class WarehouseContext : DbContext
 {
+    public WarehouseContext(DbContextOptions<WarehouseContext> options)
+        : base(options) { }
+
+    private protected WarehouseContext(DbContextOptions options)
+        : base(options) { }
+
     public DbSet<DimDate> Dates => Set<DimDate>();
     public DbSet<DimSourceSystem> SourceSystems => Set<DimSourceSystem>();
     public DbSet<DimSurvey> Surveys => Set<DimSurvey>();

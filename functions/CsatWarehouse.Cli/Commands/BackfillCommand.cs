@@ -56,7 +56,7 @@ sealed class BackfillCommand : Verb
         var isDryRun = parse.GetValue(_options.DryRun);
         var warehouse = isDryRun
             ? await OpenExistingAsync(workspace, cancellation)
-            : await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+            : await Warehouse.OpenAsync(workspace.Database, cancellation);
         var workers = _options.ReadWorkers(parse, warehouse.WritersAtOnce);
         BackfillSelection.Parse(workspace, request.Select, request.Exclude);
         var jobs = new BackfillJobs(workspace, warehouse, Around, SameWorkspace(parse));

@@ -33,7 +33,7 @@ sealed class DemoRun(SampleWorkspace sample, Surroundings around)
         var hasNewExports = await writeExports(folder);
 
         var workspace = WorkspaceReader.Read(folder, around.Environment);
-        var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
         var jobs = new WorkspaceJobs(workspace, warehouse, around);
         var ingested = await jobs.IngestAsync(cancellation);
         var built = await jobs.BuildAsync(cancellation);

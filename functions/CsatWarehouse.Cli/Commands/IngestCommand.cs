@@ -16,7 +16,7 @@ sealed class IngestCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
-        var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
         var report = await new WorkspaceJobs(workspace, warehouse, Around).IngestAsync(
             cancellation
         );

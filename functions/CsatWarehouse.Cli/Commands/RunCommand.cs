@@ -20,7 +20,7 @@ sealed class RunCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
-        var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
         var jobs = new WorkspaceJobs(workspace, warehouse, Around);
         var ingested = await jobs.IngestAsync(cancellation);
         var built = await jobs.BuildAsync(cancellation);

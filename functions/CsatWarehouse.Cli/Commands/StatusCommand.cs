@@ -28,9 +28,9 @@ sealed class StatusCommand : Verb
     {
         var workspace = ReadWorkspace(parse);
         WarehouseStatus? status = null;
-        if (Warehouse.Exists(workspace.ConnectionString))
+        if (await Warehouse.ExistsAsync(workspace.Database, cancellation))
         {
-            var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+            var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
             await using var context = warehouse.CreateContext();
             status = await WarehouseStatus.ReadAsync(
                 context,

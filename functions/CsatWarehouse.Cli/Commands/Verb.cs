@@ -46,8 +46,8 @@ abstract class Verb(string name, string description, Surroundings around)
         Workspace workspace,
         CancellationToken cancellation
     ) =>
-        Warehouse.Exists(workspace.ConnectionString)
-            ? await Warehouse.OpenAsync(workspace.ConnectionString, cancellation)
+        await Warehouse.ExistsAsync(workspace.Database, cancellation)
+            ? await Warehouse.OpenAsync(workspace.Database, cancellation)
             : throw new CommandFailedException(
                 ExitCode.Data,
                 $"the workspace '{workspace.Folder}' has no database yet; load its exports first, with 'csat ingest' or 'csat run'"

@@ -11,8 +11,6 @@ namespace CsatWarehouse.Cli.Output;
 /// <summary>Turns what went wrong into lines on the error stream and an exit code.</summary>
 static class Faults
 {
-    const int SqliteBusy = 5;
-    const int SqliteLocked = 6;
     const int SqliteIoError = 10;
     const int SqliteFull = 13;
 
@@ -53,7 +51,7 @@ static class Faults
             SelectionException unknown => (ExitCode.Usage, [unknown.Message]),
             BackfillRefusedException refused => (ExitCode.Data, [refused.Message]),
             WarehouseBusyException busy => (ExitCode.Busy, [busy.Message]),
-            _ when SqliteCodeOf(fault) is SqliteBusy or SqliteLocked => (
+            _ when WarehouseBusyException.IsBusy(fault) => (
                 ExitCode.Busy,
                 [
                     "another process is writing to the warehouse; run the command again when it is done",

@@ -98,7 +98,7 @@ sealed class TimerRun(
         CancellationToken cancellation
     )
     {
-        using var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        using var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
         if (!timer.Writes)
             return await timer.RunAsync(new(workspace, warehouse, clock, logger), cancellation);
         await using var lease = await WarehouseLease.TakeAsync(

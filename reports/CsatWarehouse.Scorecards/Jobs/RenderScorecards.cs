@@ -163,10 +163,8 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
                     $"The file '{_store.PlaceOf(name)}' is there, and the warehouse has no record of it: move it away, and render again.",
             };
 
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var row = new FactScorecard
         {
-            ScorecardKey = new KeyRange(context, "FactScorecard").Next(),
             PeriodKey = month,
             SliceKey = sliceKey,
             Language = language,
@@ -178,15 +176,46 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             ModelFingerprint = issue.Fingerprint,
             PublishedAt = run.Now,
             KpiBuildKey = issue.Build,
-            RunKey = run.Key(context),
         };
+        var isThere = there is not null;
+        await warehouse.RunAsync(
+            async unit =>
+            {
+                await RecordAsync(unit.Context, row, issue, run, cancellation);
+                await _store.WriteAsync(name, bytes, replaces: isThere, cancellation);
+                // Where the connection is lost now, the unit is done again.
+                isThere = true;
+                await unit.CommitAsync(
+                    (c, ct) =>
+                        c.Scorecards.AnyAsync(
+                            s => s.ScorecardKey == row.ScorecardKey && s.RunKey == row.RunKey,
+                            ct
+                        ),
+                    cancellation
+                );
+            },
+            cancellation
+        );
+        return result;
+    }
+
+    static async Task RecordAsync(
+        WarehouseContext context,
+        FactScorecard row,
+        ScorecardIssue issue,
+        RunLedger run,
+        CancellationToken cancellation
+    )
+    {
+        row.ScorecardKey = new KeyRange(context, "FactScorecard").Next();
+        row.RunKey = run.Key(context);
         context.Scorecards.Add(row);
         var keys = await context.Slices.ToDictionaryAsync(
             s => s.Code,
             s => s.SliceKey,
             cancellation
         );
-        var texts = ScorecardTexts.In(language);
+        var texts = ScorecardTexts.In(row.Language);
         context.ScorecardFigures.AddRange(
             PrintedFigures.Of(issue.Model, texts, row.ScorecardKey, keys)
         );
@@ -196,9 +225,6 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         context.ScorecardQuotes.AddRange(PrintedQuotes.Of(issue.Model, row.ScorecardKey));
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
-        await _store.WriteAsync(name, bytes, replaces: there is not null, cancellation);
-        await transaction.CommitAsync(cancellation);
-        return result;
     }
 
     /// <summary>Sees that the newest version's file is as recorded, and writes it again where that gives the same bytes.</summary>

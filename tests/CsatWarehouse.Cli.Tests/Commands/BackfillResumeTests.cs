@@ -107,7 +107,7 @@ public sealed class BackfillResumeTests : IDisposable
     {
         await _quarter.LoadAsync();
         var warehouse = await Warehouse.OpenAsync(
-            $"Data Source={_quarter["csat.db"]}",
+            new(WarehouseProvider.Sqlite, $"Data Source={_quarter["csat.db"]}"),
             TestContext.Current.CancellationToken
         );
         await using var lease = await WarehouseLease.TakeAsync(

@@ -152,7 +152,7 @@ public sealed class IngestCommandTests
         Workspaces.Write(folder, ("nps/2026-03.csv", Good));
         await Csat.RunAsync("run", "-w", folder.Path);
         using var warehouse = await Warehouse.OpenAsync(
-            $"Data Source={folder["csat.db"]}",
+            new(WarehouseProvider.Sqlite, $"Data Source={folder["csat.db"]}"),
             TestContext.Current.CancellationToken
         );
         await using var lease = await WarehouseLease.TakeAsync(

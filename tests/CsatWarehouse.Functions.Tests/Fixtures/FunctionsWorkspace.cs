@@ -60,7 +60,7 @@ sealed class FunctionsWorkspace : IDisposable
     {
         var (workspace, clock) = (Workspace, TimeProvider.System);
         var cancellation = TestContext.Current.CancellationToken;
-        using var warehouse = await Warehouse.OpenAsync(workspace.ConnectionString, cancellation);
+        using var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
         await using var lease = await WarehouseLease.TakeAsync(
             warehouse,
             nameof(RunBackfill),
@@ -85,7 +85,7 @@ sealed class FunctionsWorkspace : IDisposable
     {
         var workspace = Workspace;
         using var warehouse = await Warehouse.OpenAsync(
-            workspace.ConnectionString,
+            workspace.Database,
             TestContext.Current.CancellationToken
         );
         await using var context = warehouse.CreateContext();

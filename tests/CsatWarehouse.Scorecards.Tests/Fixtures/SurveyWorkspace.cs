@@ -128,7 +128,7 @@ sealed class SurveyWorkspace : IDisposable
     public void Dispose() => _folder.Dispose();
 
     public Task<Warehouse> OpenAsync() =>
-        Warehouse.OpenAsync(Workspace.ConnectionString, TestContext.Current.CancellationToken);
+        Warehouse.OpenAsync(Workspace.Database, TestContext.Current.CancellationToken);
 
     void Write(string path, string text)
     {

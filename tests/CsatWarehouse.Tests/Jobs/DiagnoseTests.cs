@@ -35,7 +35,7 @@ public sealed class DiagnoseTests
         var file = Path.Combine(workspace.Path, "csat.db");
         await using (var grown = new FileStream(file, FileMode.Open))
             grown.SetLength(200 * MiB);
-        var found = new SpaceCheck(_ => 300 * MiB).Run($"Data Source={file}", workspace.Path);
+        var found = new SpaceCheck(_ => 300 * MiB).Run(workspace.Read().Database, workspace.Path);
         Assert.Equal([Health.Warning, Health.Ok], found.Select(d => d.Health));
         Assert.Equal("300 MiB free; csat erase wants 400", found[0].Found);
     }

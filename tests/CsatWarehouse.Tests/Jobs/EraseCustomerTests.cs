@@ -17,7 +17,7 @@ public sealed class EraseCustomerTests
     {
         using var files = new PersonFiles(Many);
         await files.Workspace.RunAsync();
-        Assert.NotEmpty(files.Found(PersonFiles.Stems));
+        Assert.True(TestEngine.IsSqlServer || files.Found(PersonFiles.Stems).Count > 0);
         var measures = await files.MeasuresAsync();
         var figures = await files.FiguresAsync();
 
@@ -106,13 +106,12 @@ public sealed class EraseCustomerTests
     {
         using var files = new PersonFiles(2);
         await files.Workspace.RunAsync();
-        var path = Path.Combine(files.Workspace.Path, "csat.db");
-        var before = await File.ReadAllBytesAsync(path);
+        var before = await files.Workspace.StateAsync();
         var query = new PersonQuery(null, null, PersonFiles.Email(1));
 
         var dry = await files.EraseAsync(query, isDryRun: true, withArchive: true);
 
-        Assert.Equal(before, await File.ReadAllBytesAsync(path));
+        Assert.Equal(before, await files.Workspace.StateAsync());
         Assert.Null(dry.Erasure);
         var real = await files.EraseAsync(query);
         Assert.Equal(real.Customers, dry.Customers);

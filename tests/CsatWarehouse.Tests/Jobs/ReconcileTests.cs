@@ -123,11 +123,11 @@ public sealed class ReconcileTests
     )]
     [InlineData(
         "facts-differ survey/b.csv (survey), load 2",
-        """DELETE FROM "FactSurveyAnswer" WHERE "ResponseKey" = 10002; DELETE FROM "FactResponseClassification" WHERE "ResponseKey" = 10002; DELETE FROM "FactSurveyResponse" WHERE "ResponseKey" = 10002"""
+        """DELETE FROM "FactSurveyAnswer" WHERE "ResponseKey" = (SELECT MAX("ResponseKey") - 1 FROM "FactSurveyResponse"); DELETE FROM "FactResponseClassification" WHERE "ResponseKey" = (SELECT MAX("ResponseKey") - 1 FROM "FactSurveyResponse"); DELETE FROM "FactSurveyResponse" WHERE "ResponseKey" = (SELECT MAX("ResponseKey") - 1 FROM "FactSurveyResponse")"""
     )]
     [InlineData(
         "facts-differ FactSurveyAnswer",
-        """UPDATE "FactSurveyAnswer" SET "LoadKey" = 1 WHERE "ResponseKey" = 10002"""
+        """UPDATE "FactSurveyAnswer" SET "LoadKey" = 1 WHERE "ResponseKey" = (SELECT MAX("ResponseKey") - 1 FROM "FactSurveyResponse")"""
     )]
     [InlineData(
         "facts-without-load FactReview",

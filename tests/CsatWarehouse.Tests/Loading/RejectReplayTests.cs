@@ -188,13 +188,13 @@ public sealed class RejectReplayTests
     {
         using var workspace = await LoadedAsync("delta", 2);
         Mend(workspace);
-        var bytes = File.ReadAllBytes(Path.Combine(workspace.Path, "csat.db"));
+        var before = await workspace.StateAsync();
 
         var dry = await ReplayAsync(workspace, isDryRun: true);
-        var after = File.ReadAllBytes(Path.Combine(workspace.Path, "csat.db"));
+        var after = await workspace.StateAsync();
         var real = await ReplayAsync(workspace);
 
-        Assert.Equal(bytes, after);
+        Assert.Equal(before, after);
         Assert.Equal(real.Files, dry.Files);
     }
 

@@ -30,6 +30,7 @@ public sealed class TelecomWarehouse : IDisposable
 
     readonly TempFolder _folder = new();
     readonly Lazy<Task<Built>> _built;
+    TestDatabase? _database;
     readonly ConcurrentDictionary<string, Lazy<Task<KpiTable>>> _tables = new();
 
     public TelecomWarehouse() => _built = new(BuildAsync);
@@ -80,11 +81,15 @@ public sealed class TelecomWarehouse : IDisposable
     {
         if (_built is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             _built.Value.Result.Warehouse.Dispose();
+        _database?.Dispose();
         _folder.Dispose();
     }
 
     async Task<Built> BuildAsync()
     {
+        TestDatabase.SkipIfEmulated("the generated company would take minutes");
+        TestDatabase.SkipUnlessThere();
+        _database = TestDatabase.In(_folder);
         new CompanyGenerator(new() { Scale = Scale }).WriteTo(_folder["exports"]);
         Directory.CreateDirectory(_folder["sources"]);
         foreach (var source in Directory.GetFiles(Path.Combine(Sample, "sources")))
@@ -100,10 +105,7 @@ public sealed class TelecomWarehouse : IDisposable
                 """
         );
         var workspace = WorkspaceReader.Read(_folder.Path, new Dictionary<string, string>());
-        var warehouse = await Warehouse.OpenAsync(
-            workspace.ConnectionString,
-            TestContext.Current.CancellationToken
-        );
+        var warehouse = await _database.OpenAsync(workspace.Database);
         var clock = new FixedClock();
         var ingested = await new IngestExports(
             workspace,

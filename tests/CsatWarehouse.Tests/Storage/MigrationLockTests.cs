@@ -28,7 +28,10 @@ public sealed class MigrationLockTests : IDisposable
         }
 
         using var warehouse = await Warehouse
-            .OpenAsync($"Data Source={File}", TestContext.Current.CancellationToken)
+            .OpenAsync(
+                new WarehouseAddress(WarehouseProvider.Sqlite, $"Data Source={File}"),
+                TestContext.Current.CancellationToken
+            )
             .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         await using var context = warehouse.CreateContext();

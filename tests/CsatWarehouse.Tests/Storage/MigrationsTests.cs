@@ -1,22 +1,28 @@
-using CsatWarehouse.Tests.Fixtures;
+using CsatWarehouse.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Tests.Storage;
 
 public sealed class MigrationsTests
 {
-    [Fact]
-    public async Task Model_HasNoChangeWithoutAMigration()
+    [Theory]
+    [InlineData(WarehouseProvider.Sqlite, "Data Source=none.db", "WarehouseContext")]
+    [InlineData(
+        WarehouseProvider.SqlServer,
+        "Server=nowhere;Database=none",
+        "SqlServerWarehouseContext"
+    )]
+    public void Model_OfEachEngine_HasNoChangeWithoutAMigration(
+        WarehouseProvider provider,
+        string connectionString,
+        string context
+    )
     {
-        using var workspace = new TestWorkspace();
-
-        var pending = await workspace.QueryAsync(c =>
-            Task.FromResult(c.Database.HasPendingModelChanges())
-        );
+        using var model = WarehouseEngine.At(new(provider, connectionString)).CreateContext();
 
         Assert.False(
-            pending,
-            "The model changed: dotnet ef migrations add NAME --project warehouse/CsatWarehouse"
+            model.Database.HasPendingModelChanges(),
+            $"The model changed: dotnet ef migrations add NAME --project warehouse/CsatWarehouse --context {context}"
         );
     }
 }

@@ -10,7 +10,7 @@ sealed record ViewRows(IReadOnlyList<string> Columns, IReadOnlyList<object?[]> R
     {
         await context.Database.OpenConnectionAsync();
         await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
+        command.CommandText = InOurPlace(sql);
         await using var reader = await command.ExecuteReaderAsync();
         var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToList();
         var rows = new List<object?[]>();
@@ -18,6 +18,12 @@ sealed record ViewRows(IReadOnlyList<string> Columns, IReadOnlyList<object?[]> R
             rows.Add([.. columns.Select((_, i) => reader.IsDBNull(i) ? null : reader.GetValue(i))]);
         return new(columns, rows);
     }
+
+    /// <summary>What is a prefix on SQLite is a schema on SQL Server.</summary>
+    public static string InOurPlace(string sql) =>
+        TestEngine.IsSqlServer
+            ? sql.Replace("\"rpt_", "\"rpt\".\"", StringComparison.Ordinal)
+            : sql;
 
     public static Task<ViewRows> OfViewAsync(WarehouseContext context, string view) =>
         OfAsync(
@@ -28,7 +34,12 @@ sealed record ViewRows(IReadOnlyList<string> Columns, IReadOnlyList<object?[]> R
     public static async Task<List<string>> NamesAsync(WarehouseContext context) =>
         [
             .. (
-                await OfAsync(context, "SELECT name FROM sqlite_schema WHERE type = 'view'")
+                await OfAsync(
+                    context,
+                    TestEngine.IsSqlServer
+                        ? "SELECT CONCAT('rpt_', v.name) FROM sys.views v JOIN sys.schemas s ON s.schema_id = v.schema_id WHERE s.name = 'rpt'"
+                        : "SELECT name FROM sqlite_schema WHERE type = 'view'"
+                )
             ).Rows.Select(r => (string)r[0]!),
         ];
 

@@ -52,7 +52,7 @@ public sealed class WorkspaceReaderTests
 
         Assert.Contains(
             Path.Combine(workspace.Path, "elsewhere", "other.db"),
-            read.ConnectionString,
+            read.Database.ConnectionString,
             StringComparison.Ordinal
         );
         Assert.Equal("America/Los_Angeles", read.TimeZone.Id);

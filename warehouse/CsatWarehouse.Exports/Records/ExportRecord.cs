@@ -47,6 +47,19 @@ public sealed class ExportRecord : IPersonalRow
 
     internal void Clear() => Array.Clear(_values);
 
+    /// <summary>A record that stays as it is when the reader goes on.</summary>
+    public ExportRecord Copy()
+    {
+        var copy = new ExportRecord(Kind)
+        {
+            Key = Key,
+            Line = Line,
+            Ordinal = Ordinal,
+        };
+        _values.CopyTo(copy._values.AsSpan());
+        return copy;
+    }
+
     /// <exception cref="ArgumentException">The kind has no such field, or it is no text.</exception>
     public string? Text(string field) => Value(field, FieldType.Text).Text;
 

@@ -79,6 +79,8 @@ abstract class RecordCell(RecordField field, int place)
 sealed class ValueRecordCell(RecordField field, int place, TextCell text, ValueParser parse)
     : RecordCell(field, place)
 {
+    readonly int _limit = TextLimits.Of(field.Name);
+
     public override string Column => text.Column;
 
     protected override string? Written(RecordReader record) =>
@@ -88,6 +90,11 @@ sealed class ValueRecordCell(RecordField field, int place, TextCell text, ValueP
     {
         if (text.Read(record) is not { Length: > 0 } written)
             return null;
+        if (
+            Field.Type == FieldType.Text
+            && TextLimits.Check(Column, Field.Name, written, _limit) is { } tooLong
+        )
+            return tooLong;
         return parse(written, out var value) is { } fault
             ? new(Column, fault.Code, $"{Field.Name} '{written}' {fault.Reason}")
             : Set(row, value);
@@ -96,6 +103,14 @@ sealed class ValueRecordCell(RecordField field, int place, TextCell text, ValueP
     CellFault? Set(ExportRecord row, RecordValue value)
     {
         row[Place] = value;
+        return value.Items is null ? null : Check(value.Items);
+    }
+
+    CellFault? Check(IReadOnlyList<string> items)
+    {
+        foreach (var item in items)
+            if (TextLimits.Check(Column, Field.Name, item, _limit) is { } tooLong)
+                return tooLong;
         return null;
     }
 }

@@ -24,7 +24,11 @@ sealed class RecordKeyCells
             _keyFields = [.. _kind.Key.Select(_kind.IndexOf)];
     }
 
-    public CellFault? Fill(ExportRecord row, RecordReader record)
+    public CellFault? Fill(ExportRecord row, RecordReader record) =>
+        Read(row, record)
+        ?? TextLimits.CheckKey(_id.Length > 0 ? _id[0].Cell.Column : "", row.Key.Scope, row.Key.Id);
+
+    CellFault? Read(ExportRecord row, RecordReader record)
     {
         var scope = _scope.Read(record);
         if (scope is null && _scope.Column.Length > 0)

@@ -19,6 +19,9 @@ public static class RejectCodes
     public const string BadTime = "bad-time";
     public const string BadList = "bad-list";
 
+    /// <summary>An id, code or name is longer than the warehouse keeps.</summary>
+    public const string TooLong = "too-long";
+
     /// <summary>Two fields of one row do not fit together.</summary>
     public const string Contradiction = "contradiction";
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsatWarehouse.Exports.Csv;
 using CsatWarehouse.Exports.Persons;
 using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Exports.Records;
 using NodaTime;
 
 namespace CsatWarehouse.Exports.Surveys;
@@ -14,6 +15,10 @@ sealed class RowTyping
 
     /// <summary>Beyond this, and below its inverse, sums of weights lose digits.</summary>
     const double GreatestWeight = 1e12;
+
+    static readonly int LongestId = TextLimits.Of("customer");
+    static readonly int LongestCode = TextLimits.Of("channel");
+    static readonly int LongestLanguage = TextLimits.Of("language");
 
     readonly SourceLayout _layout;
     readonly CultureInfo _culture;
@@ -74,6 +79,7 @@ sealed class RowTyping
         for (var i = 0; i < _classifications.Length; i++)
             row.Classifications[i] = _classifications[i].Read(record);
         return FillKey(row, record)
+            ?? CheckLengths(row)
             ?? FillDates(row, record)
             ?? FillWeight(row, record)
             ?? FillAnswers(row, record);
@@ -124,6 +130,34 @@ sealed class RowTyping
             )
             : null;
     }
+
+    CellFault? CheckLengths(SurveyResponseRow row) =>
+        TextLimits.CheckKey(_id?.Column ?? "", row.Scope, row.ResponseId)
+        ?? Check(_customer, "customer", row.CustomerId, LongestId)
+        ?? Check(_customerEmail, "the customer's address", row.CustomerEmail, LongestId)
+        ?? Check(_channel, "channel", row.Channel, LongestCode)
+        ?? Check(_language, "language", row.Language, LongestLanguage)
+        ?? Check(_cluster, "cluster", row.ClusterId, LongestCode)
+        ?? CheckClassifications(row);
+
+    CellFault? CheckClassifications(SurveyResponseRow row)
+    {
+        for (var i = 0; i < _classifications.Length; i++)
+            if (
+                Check(
+                    _classifications[i],
+                    _layout.Classifications[i].Name,
+                    row.Classifications[i],
+                    LongestCode
+                ) is
+                { } tooLong
+            )
+                return tooLong;
+        return null;
+    }
+
+    static CellFault? Check(TextCell? cell, string what, string? text, int limit) =>
+        TextLimits.Check(cell?.Column ?? "", what, text, limit);
 
     CellFault? FillDates(SurveyResponseRow row, RecordReader record)
     {

@@ -40,6 +40,15 @@ public sealed class SurveyResponseRow : IPersonalRow
     /// <summary>In the order of the layout's classifications; null where the person falls into no class.</summary>
     public string?[] Classifications { get; internal set; } = [];
 
+    /// <summary>A row that stays as it is when the reader goes on.</summary>
+    public SurveyResponseRow Copy()
+    {
+        var copy = (SurveyResponseRow)MemberwiseClone();
+        copy.Answers = [.. Answers];
+        copy.Classifications = [.. Classifications];
+        return copy;
+    }
+
     /// <inheritdoc/>
     /// <remarks>A comment counts as skipped; a cluster that is the person is the other id.</remarks>
     public void Anonymise(string customer)

@@ -1,5 +1,6 @@
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
+using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Closing;
 
@@ -15,30 +16,45 @@ public sealed class CloseMonths(Workspace workspace, Warehouse warehouse, TimePr
         string? reason,
         CancellationToken cancellation
     ) =>
-        WarehouseBusyException.GuardAsync(async () =>
-        {
-            await using var context = warehouse.CreateContext();
-            await using var transaction = await context.Database.BeginTransactionAsync(
+        WarehouseBusyException.GuardAsync(() =>
+            warehouse.RunAsync(
+                unit => CloseAsync(unit, month, isClosed, by, reason, cancellation),
                 cancellation
-            );
-            var now = clock.GetUtcNow().UtcDateTime;
-            var standings = await MonthStandings.ReadAsync(context, workspace, cancellation);
-            var before = standings.Of(month, now);
-            if (before.State == MonthState.Open || (before.State == MonthState.Closed) == isClosed)
-                return before;
-            context.MonthClosings.Add(
-                new()
-                {
-                    MonthClosingKey = new KeyRange(context, "MonthClosing").Next(),
-                    MonthDateKey = month,
-                    IsClosed = isClosed,
-                    At = now,
-                    By = by,
-                    Reason = reason,
-                }
-            );
-            await context.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
+            )
+        );
+
+    async Task<MonthStanding> CloseAsync(
+        UnitOfWork unit,
+        long month,
+        bool isClosed,
+        string by,
+        string? reason,
+        CancellationToken cancellation
+    )
+    {
+        var context = unit.Context;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var standings = await MonthStandings.ReadAsync(context, workspace, cancellation);
+        var before = standings.Of(month, now);
+        if (before.State == MonthState.Open || (before.State == MonthState.Closed) == isClosed)
             return before;
-        });
+        var key = new KeyRange(context, "MonthClosing").Next();
+        context.MonthClosings.Add(
+            new()
+            {
+                MonthClosingKey = key,
+                MonthDateKey = month,
+                IsClosed = isClosed,
+                At = now,
+                By = by,
+                Reason = reason,
+            }
+        );
+        await context.SaveChangesAsync(cancellation);
+        await unit.CommitAsync(
+            (c, ct) => c.MonthClosings.AnyAsync(m => m.MonthClosingKey == key && m.At == now, ct),
+            cancellation
+        );
+        return before;
+    }
 }

@@ -1,8 +1,8 @@
-using Microsoft.Data.Sqlite;
+using CsatWarehouse.Storage;
 
 namespace CsatWarehouse.Diagnoses;
 
-/// <summary>Whether the disks have room: a backup is as large as the database, and an erasure writes it anew beside itself, twice.</summary>
+/// <summary>Whether the disks of this machine have room: a backup is as large as the database, and an erasure writes it anew beside itself, twice.</summary>
 /// <param name="freeBytes">Of the disk on which a folder that exists lies.</param>
 sealed class SpaceCheck(Func<string, long> freeBytes)
 {
@@ -13,15 +13,18 @@ sealed class SpaceCheck(Func<string, long> freeBytes)
 
     public static long FreeBytesOf(string folder) => new DriveInfo(folder).AvailableFreeSpace;
 
-    public IReadOnlyList<Diagnosis> Run(string connectionString, string temporary)
+    public IReadOnlyList<Diagnosis> Run(WarehouseAddress warehouse, string temporary)
     {
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
+        // Export files are written anew there before they replace the old ones.
+        var ofFiles = Of(Existing(temporary), 0, "temporary files");
+        if (warehouse.Provider != WarehouseProvider.Sqlite)
+            return [ofFiles];
+        var file = warehouse.ToString();
         var database = new FileInfo(file) is { Exists: true, Length: var bytes } ? bytes : 0;
         return
         [
             Of(Existing(Path.GetDirectoryName(file)!), 2 * database, "the database's folder"),
-            // Export files are written anew there before they replace the old ones.
-            Of(Existing(temporary), 0, "temporary files"),
+            ofFiles,
         ];
     }
 

@@ -60,10 +60,11 @@ sealed class ArchiveErasure(
             return found;
         if (store is not IRewritableStore archive)
             return found with { Problem = "the store cannot be written to; redact it by hand" };
-        await using var context = warehouse.CreateContext();
-        var sources = await SourcesAsync(context, cancellation);
         try
         {
+            IReadOnlyDictionary<string, long> sources;
+            await using (var context = warehouse.CreateContext())
+                sources = await SourcesAsync(context, cancellation);
             var file = await store
                 .ListAsync(cancellation)
                 .FirstAsync(f => f.Name == found.Name, cancellation);
@@ -71,7 +72,7 @@ sealed class ArchiveErasure(
                 await RedactedAsync(file, identities, salt, sources, cancellation)
             )?.Redacted;
             if (redacted is not null)
-                await ReplaceAsync(context, archive, file, redacted, cancellation);
+                await ReplaceAsync(archive, file, redacted, cancellation);
             return found;
         }
         catch (Exception e)
@@ -86,8 +87,7 @@ sealed class ArchiveErasure(
         }
     }
 
-    static async Task ReplaceAsync(
-        WarehouseContext context,
+    async Task ReplaceAsync(
         IRewritableStore archive,
         ExportFile file,
         RedactedExport redacted,
@@ -107,26 +107,31 @@ sealed class ArchiveErasure(
             await using (var content = File.OpenRead(path))
                 after = await ContentHash.OfAsync(content, cancellation);
 
-            await using var transaction = await context.Database.BeginTransactionAsync(
+            // A file is replaced once, however often its unit has to begin anew.
+            ExportFile? replaced = null;
+            await warehouse.RunAsync(
+                async unit =>
+                {
+                    if (replaced is null)
+                        await using (var content = File.OpenRead(path))
+                            replaced = await archive.ReplaceAsync(file, content, cancellation);
+                    await unit
+                        .Context.Loads.Where(l =>
+                            l.FileName == file.Name
+                            && l.ContentHash == before
+                            && l.Status != LoadStatus.Superseded
+                        )
+                        .ExecuteUpdateAsync(
+                            set =>
+                                set.SetProperty(l => l.ContentHash, after)
+                                    .SetProperty(l => l.ETag, replaced.ETag)
+                                    .SetProperty(l => l.Bytes, replaced.Bytes),
+                            cancellation
+                        );
+                    await unit.CommitAsync(isCommitted: null, cancellation);
+                },
                 cancellation
             );
-            ExportFile replaced;
-            await using (var content = File.OpenRead(path))
-                replaced = await archive.ReplaceAsync(file, content, cancellation);
-            await context
-                .Loads.Where(l =>
-                    l.FileName == file.Name
-                    && l.ContentHash == before
-                    && l.Status != LoadStatus.Superseded
-                )
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(l => l.ContentHash, after)
-                            .SetProperty(l => l.ETag, replaced.ETag)
-                            .SetProperty(l => l.Bytes, replaced.Bytes),
-                    cancellation
-                );
-            await transaction.CommitAsync(cancellation);
         }
         finally
         {

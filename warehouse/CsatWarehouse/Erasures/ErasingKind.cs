@@ -25,6 +25,8 @@ sealed class ErasingKind<TRow>(ExportKind<TRow> kind, ErasedPersons erased) : Ex
         return row;
     }
 
+    public override TRow CopyOf(TRow row) => kind.CopyOf(row);
+
     public override IRowFacts<TRow> FactsOf(LoadScope scope, SourceLayout layout) =>
         kind.FactsOf(scope, layout);
 }

@@ -1,6 +1,7 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Operations;
+using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,23 +28,27 @@ sealed class FigureInputs
                 .Select(b => b.Build.KpiBuildKey),
         ]);
 
-    public async Task RenewAsync(
-        WarehouseContext context,
+    public Task RenewAsync(
+        Warehouse warehouse,
         Workspace workspace,
         CancellationToken cancellation
-    )
-    {
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        foreach (var (build, now) in await OfAsync(context, workspace, cancellation))
-            if (_standing.Contains(build.KpiBuildKey) && build.InputFingerprint != now)
-                await context
-                    .KpiBuilds.Where(b => b.KpiBuildKey == build.KpiBuildKey)
-                    .ExecuteUpdateAsync(
-                        set => set.SetProperty(b => b.InputFingerprint, now),
-                        cancellation
-                    );
-        await transaction.CommitAsync(cancellation);
-    }
+    ) =>
+        warehouse.RunAsync(
+            async unit =>
+            {
+                var context = unit.Context;
+                foreach (var (build, now) in await OfAsync(context, workspace, cancellation))
+                    if (_standing.Contains(build.KpiBuildKey) && build.InputFingerprint != now)
+                        await context
+                            .KpiBuilds.Where(b => b.KpiBuildKey == build.KpiBuildKey)
+                            .ExecuteUpdateAsync(
+                                set => set.SetProperty(b => b.InputFingerprint, now),
+                                cancellation
+                            );
+                await unit.CommitAsync(isCommitted: null, cancellation);
+            },
+            cancellation
+        );
 
     static async Task<List<(KpiBuild Build, string Now)>> OfAsync(
         WarehouseContext context,

@@ -2,6 +2,7 @@ using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Exports.Surveys;
+using CsatWarehouse.Loading;
 using CsatWarehouse.Operations;
 using Microsoft.EntityFrameworkCore;
 
@@ -227,7 +228,7 @@ sealed class PersonRows(
             if (parts.Length <= place || parts[place] != id)
                 continue;
             parts[place] = other;
-            var renamed = RecordKey.Joined(parts);
+            var renamed = new NaturalKey(key.Scope, RecordKey.Joined(parts)).Fitting().ExternalId;
             replaced += await context
                 .KeyVersions.Where(v =>
                     v.SourceSystemKey == key.SourceSystemKey

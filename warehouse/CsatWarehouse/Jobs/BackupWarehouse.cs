@@ -28,7 +28,7 @@ public sealed class BackupWarehouse(Workspace workspace, TimeProvider clock)
 {
     const string PartName = ".part";
 
-    readonly SqliteConnectionStringBuilder _database = new(workspace.ConnectionString);
+    readonly string _database = workspace.Database.ToString();
 
     /// <summary>Below the workspace's folder, named by the moment.</summary>
     public string UsualFile =>
@@ -37,19 +37,21 @@ public sealed class BackupWarehouse(Workspace workspace, TimeProvider clock)
             "backups",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{Path.GetFileNameWithoutExtension(_database.DataSource)}-{clock.GetUtcNow():yyyyMMdd-HHmmss}.db"
+                $"{Path.GetFileNameWithoutExtension(_database)}-{clock.GetUtcNow():yyyyMMdd-HHmmss}.db"
             )
         );
 
     /// <param name="file">A full path; nothing may be there yet.</param>
-    /// <exception cref="BackupFailedException">There is no database, no space, or the copy is not as it should be.</exception>
+    /// <exception cref="BackupFailedException">The database is on a server, there is none, no space, or the copy is not as it should be.</exception>
     /// <exception cref="FileInTheWayException">A file is there.</exception>
     public async Task<BackupReport> RunAsync(string file, CancellationToken cancellation = default)
     {
-        if (!File.Exists(_database.DataSource))
+        if (workspace.Database.Provider != WarehouseProvider.Sqlite)
             throw new BackupFailedException(
-                $"There is no database '{_database.DataSource}' to copy yet."
+                $"'{_database}' is on a server, which copies it itself: use BACKUP DATABASE, or the restore to a point in time that Azure SQL always has."
             );
+        if (!File.Exists(_database))
+            throw new BackupFailedException($"There is no database '{_database}' to copy yet.");
         if (File.Exists(file))
             throw InTheWay(file);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -81,7 +83,7 @@ public sealed class BackupWarehouse(Workspace workspace, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        await using var source = Open(_database.DataSource, SqliteOpenMode.ReadWrite);
+        await using var source = Open(_database, SqliteOpenMode.ReadWrite);
         await source.OpenAsync(cancellation);
         // Holds the moment: what is counted here and what is copied below is one state, whoever writes in the meantime.
         await using var moment = source.BeginTransaction(deferred: true);
@@ -145,7 +147,7 @@ public sealed class BackupWarehouse(Workspace workspace, TimeProvider clock)
 
     void EnsureSpace(string file)
     {
-        var needed = new FileInfo(_database.DataSource).Length;
+        var needed = new FileInfo(_database).Length;
         var free = new DriveInfo(Path.GetDirectoryName(file)!).AvailableFreeSpace;
         if (free < needed)
             throw new BackupFailedException(

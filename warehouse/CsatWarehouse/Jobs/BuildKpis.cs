@@ -38,8 +38,10 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
         var groups = GroupBuild.All(workspace, warehouse.IsLeased, isStaged: false);
         var done = 0;
         var months = await BuildAsync(MonthsAsync);
-        await using (var context = warehouse.CreateContext())
-            await ChartBuild.RunAsync(context, run, cancellation);
+        await warehouse.RunAsync(
+            unit => ChartBuild.RunAsync(unit, run, cancellation),
+            cancellation
+        );
         var longer = await BuildAsync(LongerAsync);
         await using (var context = warehouse.CreateContext())
             await ReportingViews.SynchronizeAsync(context, workspace.Slices, cancellation);
@@ -55,8 +57,11 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             foreach (var (period, group) in due)
             {
                 progress?.Report(new(period.Period.Code, done++, inAll));
-                await using var context = warehouse.CreateContext();
-                if (await group.RunAsync(context, period, run, cancellation) is { } made)
+                var made = await warehouse.RunAsync(
+                    unit => group.RunAsync(unit, period, run, cancellation),
+                    cancellation
+                );
+                if (made is not null)
                     built.Add(made);
             }
             return built;
@@ -77,19 +82,23 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
     }
 
     /// <summary>In the order of the months that they end with; within a period in the order of the groups.</summary>
-    async Task<List<(DuePeriod Period, GroupBuild Group)>> OutdatedAsync(
+    Task<List<(DuePeriod Period, GroupBuild Group)>> OutdatedAsync(
         GroupBuild[] groups,
         Func<GroupBuild, WarehouseContext, Task<List<DuePeriod>>> outdated,
         CancellationToken cancellation
-    )
-    {
-        await using var context = warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var due = new List<(DuePeriod Period, GroupBuild Group)>();
-        foreach (var group in groups)
-        foreach (var period in await outdated(group, context))
-            due.Add((period, group));
-        await transaction.CommitAsync(cancellation);
-        return [.. due.OrderBy(d => d.Period.Covered.Last).ThenBy(d => d.Period.Period.Key)];
-    }
+    ) =>
+        warehouse.RunAsync(
+            async unit =>
+            {
+                var due = new List<(DuePeriod Period, GroupBuild Group)>();
+                foreach (var group in groups)
+                foreach (var period in await outdated(group, unit.Context))
+                    due.Add((period, group));
+                await unit.CommitAsync(isCommitted: null, cancellation);
+                return due.OrderBy(d => d.Period.Covered.Last)
+                    .ThenBy(d => d.Period.Period.Key)
+                    .ToList();
+            },
+            cancellation
+        );
 }

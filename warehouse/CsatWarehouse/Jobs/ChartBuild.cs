@@ -56,25 +56,29 @@ static class ChartBuild
 
     /// <summary>Makes the charts of all outdated months in one transaction; nothing is written where there are none.</summary>
     public static async Task RunAsync(
-        WarehouseContext context,
+        UnitOfWork unit,
         RunLedger run,
         CancellationToken cancellation
     )
     {
-        await context.Database.OpenConnectionAsync(cancellation);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        if (await WriteAsync(context, run, cancellation))
-            await transaction.CommitAsync(cancellation);
+        if (!await WriteAsync(unit, run, cancellation))
+            return;
+        var runKey = run.KnownKey;
+        await unit.CommitAsync(
+            (c, ct) => c.KpiBuilds.AnyAsync(b => b.KpiGroup == Group && b.RunKey == runKey, ct),
+            cancellation
+        );
     }
 
-    /// <summary>The same within the caller's transaction, so that readers see charts and their figures at once.</summary>
+    /// <summary>The same within a unit that the caller commits, so that readers see charts and their figures at once.</summary>
     /// <returns>False where no month is outdated.</returns>
     public static async Task<bool> WriteAsync(
-        WarehouseContext context,
+        UnitOfWork unit,
         RunLedger run,
         CancellationToken cancellation
     )
     {
+        var context = unit.Context;
         var outdated = await OutdatedAsync(context, cancellation);
         if (outdated.Count == 0)
             return false;
@@ -96,7 +100,7 @@ static class ChartBuild
                 InputFingerprint = FormattableString.Invariant($"{youngest}"),
                 RunKey = runKey,
             };
-            using (var writer = new FindingWriter(context, members, build))
+            using (var writer = new FindingWriter(unit, members, build))
                 foreach (var (slice, chart) in series.ChartsOf(month))
                     writer.Write(slice, chart);
             context.KpiBuilds.Add(build);

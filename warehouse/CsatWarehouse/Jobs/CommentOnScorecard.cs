@@ -68,46 +68,64 @@ public sealed class CommentOnScorecard(Warehouse warehouse, TimeProvider clock)
     )
     {
         var run = new RunLedger(nameof(CommentOnScorecard), clock);
-        await using (var context = warehouse.CreateContext())
-        {
-            await using var transaction = await context.Database.BeginTransactionAsync(
-                cancellation
+        var isNew = await warehouse.RunAsync(
+            unit => WriteAsync(unit, run, month, slice, language, author, text, cancellation),
+            cancellation
+        );
+        if (isNew)
+            await run.EndAsync(warehouse, RunOutcome.Ok);
+        return isNew;
+    }
+
+    static async Task<bool> WriteAsync(
+        UnitOfWork unit,
+        RunLedger run,
+        long month,
+        SliceCode slice,
+        string language,
+        string author,
+        string? text,
+        CancellationToken cancellation
+    )
+    {
+        var context = unit.Context;
+        var sliceKey = await (
+            from figure in context.KpiFacts
+            join known in context.Slices on figure.SliceKey equals known.SliceKey
+            where figure.PeriodKey == month && known.Code == slice.Text
+            select (long?)known.SliceKey
+        ).FirstOrDefaultAsync(cancellation);
+        if (sliceKey is not { } key)
+            throw new CommentRefusedException(
+                $"{Calendar.MonthText(month)} has no figures of '{slice.Text}' to comment on; build its KPIs first (csat run), or write the slice as a scorecard's file does."
             );
-            var sliceKey = await (
-                from figure in context.KpiFacts
-                join known in context.Slices on figure.SliceKey equals known.SliceKey
-                where figure.PeriodKey == month && known.Code == slice.Text
-                select (long?)known.SliceKey
-            ).FirstOrDefaultAsync(cancellation);
-            if (sliceKey is not { } key)
-                throw new CommentRefusedException(
-                    $"{Calendar.MonthText(month)} has no figures of '{slice.Text}' to comment on; build its KPIs first (csat run), or write the slice as a scorecard's file does."
-                );
-            var newest = await context
-                .ScorecardComments.Where(c =>
-                    c.PeriodKey == month && c.SliceKey == key && c.Language == language
-                )
-                .OrderByDescending(c => c.Revision)
-                .FirstOrDefaultAsync(cancellation);
-            if (newest?.Text == text && (text is null || newest?.Author == author))
-                return false;
-            context.ScorecardComments.Add(
-                new()
-                {
-                    PeriodKey = month,
-                    SliceKey = key,
-                    Language = language,
-                    Revision = (newest?.Revision ?? 0) + 1,
-                    Author = author,
-                    Text = text,
-                    WrittenAt = run.Now,
-                    RunKey = run.Key(context),
-                }
-            );
-            await context.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(cancellation);
-        }
-        await run.EndAsync(warehouse, RunOutcome.Ok);
+        var newest = await context
+            .ScorecardComments.Where(c =>
+                c.PeriodKey == month && c.SliceKey == key && c.Language == language
+            )
+            .OrderByDescending(c => c.Revision)
+            .FirstOrDefaultAsync(cancellation);
+        if (newest?.Text == text && (text is null || newest?.Author == author))
+            return false;
+        var runKey = run.Key(context);
+        context.ScorecardComments.Add(
+            new()
+            {
+                PeriodKey = month,
+                SliceKey = key,
+                Language = language,
+                Revision = (newest?.Revision ?? 0) + 1,
+                Author = author,
+                Text = text,
+                WrittenAt = run.Now,
+                RunKey = runKey,
+            }
+        );
+        await context.SaveChangesAsync(cancellation);
+        await unit.CommitAsync(
+            (c, ct) => c.ScorecardComments.AnyAsync(s => s.RunKey == runKey, ct),
+            cancellation
+        );
         return true;
     }
 

@@ -15,13 +15,13 @@ public sealed class Diagnose(
 {
     public async Task<IReadOnlyList<Diagnosis>> RunAsync(CancellationToken cancellation = default)
     {
-        var database = new DatabaseCheck(workspace.ConnectionString, clock);
+        var database = DatabaseCheck.Of(workspace.Database, clock);
         var exports = new ExportsCheck(workspace, store);
         var found = new List<Diagnosis>();
         found.AddRange(await database.RunAsync(cancellation));
         found.AddRange(
             new SpaceCheck(freeBytes ?? SpaceCheck.FreeBytesOf).Run(
-                workspace.ConnectionString,
+                workspace.Database,
                 Path.GetTempPath()
             )
         );

@@ -5,7 +5,6 @@ using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CsatWarehouse.Jobs;
 
@@ -66,8 +65,6 @@ public sealed class EraseCustomer(
     )
     {
         await using var context = warehouse.CreateContext();
-        await context.Database.OpenConnectionAsync(cancellation);
-        await OverwriteDeletedAsync(context, cancellation);
         var person = await FoundPerson.FindAsync(context, query, cancellation);
         var traces = await PersonTraces.OfAsync(context, person, query, cancellation);
         var salt =
@@ -81,43 +78,60 @@ public sealed class EraseCustomer(
             ? await archive.FindAsync([.. traces.Identities(0, salt)], salt, progress, cancellation)
             : [];
 
-        ErasureReport report;
-        List<ErasureIdentity> identities;
-        await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
-        {
-            var erasure = person.EarlierErasure ?? new KeyRange(context, "Erasure").Next();
-            identities = [.. traces.Identities(erasure, salt)];
-            report = await RemoveAsync(
-                context,
-                person,
-                traces,
-                c => ErasedCustomer.IdOf(erasure, PersonHash.Of(salt, IdentityOf(c))),
-                cancellation
-            ) with
+        var (report, identities) = await warehouse.RunAsync(
+            async unit =>
             {
-                IsDryRun = isDryRun,
-                Files = files,
-            };
-            if (isDryRun || report.IsNobody)
-                return report;
-            report = report with
-            {
-                Erasure = erasure,
-                Scorecards = await WithdrawAsync(context, person.Keys, erasure, run, cancellation),
-            };
-            await LogAsync(
-                context,
-                report,
-                identities,
-                reason,
-                requestedBy,
-                salt,
-                run,
-                cancellation
-            );
-            await CustomerResolution.MakeDueAsync(context, cancellation);
-            await transaction.CommitAsync(cancellation);
-        }
+                await OverwriteDeletedAsync(unit.Context, cancellation);
+                var erasure = person.EarlierErasure ?? new KeyRange(unit.Context, "Erasure").Next();
+                List<ErasureIdentity> known = [.. traces.Identities(erasure, salt)];
+                var told = await RemoveAsync(
+                    unit.Context,
+                    person,
+                    traces,
+                    c => ErasedCustomer.IdOf(erasure, PersonHash.Of(salt, IdentityOf(c))),
+                    cancellation
+                ) with
+                {
+                    IsDryRun = isDryRun,
+                    Files = files,
+                };
+                if (isDryRun || told.IsNobody)
+                    return (told, known);
+                told = told with
+                {
+                    Erasure = erasure,
+                    Scorecards = await QuotingScorecards.WithdrawAsync(
+                        unit.Context,
+                        person.Keys,
+                        erasure,
+                        run.Now,
+                        cancellation
+                    ),
+                };
+                // A load that was cut off has rows of the person, which nobody has looked at.
+                BulkPath.Discard(unit.Context);
+                var runKey = run.Key(unit.Context);
+                await LogAsync(
+                    unit.Context,
+                    told,
+                    known,
+                    reason,
+                    requestedBy,
+                    salt,
+                    (runKey, run.Now),
+                    cancellation
+                );
+                await CustomerResolution.MakeDueAsync(unit.Context, cancellation);
+                await unit.CommitAsync(
+                    (c, ct) => c.Runs.AnyAsync(r => r.RunKey == runKey, ct),
+                    cancellation
+                );
+                return (told, known);
+            },
+            cancellation
+        );
+        if (isDryRun || report.IsNobody)
+            return report;
         await CustomerResolution.RunAsync(warehouse, workspace, cancellation);
         report = report with
         {
@@ -158,44 +172,9 @@ public sealed class EraseCustomer(
             await rows.KeptAsync(),
             await PersonTexts.RemoveAsync(context, traces, cancellation),
             [],
-            await Quoting(context, keys).Select(s => s.FileName).ToListAsync(cancellation),
+            await QuotingScorecards.ListAsync(context, keys, cancellation),
             []
         );
-    }
-
-    /// <summary>The scorecards that quote the person and stand.</summary>
-    static IQueryable<Facts.FactScorecard> Quoting(WarehouseContext context, List<long> keys) =>
-        context
-            .Scorecards.Where(s =>
-                s.WithdrawnAt == null
-                && context.ScorecardQuotes.Any(q =>
-                    q.ScorecardKey == s.ScorecardKey && keys.Contains(q.CustomerKey)
-                )
-            )
-            .OrderBy(s => s.FileName);
-
-    static async Task<List<string>> WithdrawAsync(
-        WarehouseContext context,
-        List<long> keys,
-        long erasure,
-        RunLedger run,
-        CancellationToken cancellation
-    )
-    {
-        var names = await Quoting(context, keys).Select(s => s.FileName).ToListAsync(cancellation);
-        var now = run.Now;
-        var why = FormattableString.Invariant(
-            $"It quoted a person who was erased (erasure {erasure})."
-        );
-        await context
-            .Scorecards.Where(s => s.WithdrawnAt == null && names.Contains(s.FileName))
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(s => s.WithdrawnAt, now)
-                        .SetProperty(s => s.WithdrawnReason, why),
-                cancellation
-            );
-        return names;
     }
 
     static async Task LogAsync(
@@ -205,7 +184,7 @@ public sealed class EraseCustomer(
         string reason,
         string requestedBy,
         string salt,
-        RunLedger run,
+        (long Key, DateTime Now) run,
         CancellationToken cancellation
     )
     {
@@ -223,7 +202,7 @@ public sealed class EraseCustomer(
                         Reason = reason,
                         RequestedBy = requestedBy,
                         Salt = salt,
-                        RunKey = run.Key(context),
+                        RunKey = run.Key,
                     }
                 )
                 .Entity;
@@ -268,7 +247,7 @@ public sealed class EraseCustomer(
             progress?.Report(file.Name);
             redacted.Add(await archive.RedactAsync(file, identities, salt, cancellation));
         }
-        await figures.RenewAsync(context, workspace, cancellation);
+        await figures.RenewAsync(warehouse, workspace, cancellation);
         return redacted;
     }
 
@@ -287,7 +266,10 @@ public sealed class EraseCustomer(
         if (!context.Database.IsSqlite())
             return still;
         await context.Database.CloseConnectionAsync();
-        if (await DatabasePurge.RunAsync(workspace.ConnectionString, cancellation) is { } problem)
+        if (
+            await DatabasePurge.RunAsync(workspace.Database.ConnectionString, cancellation) is
+            { } problem
+        )
             still.Add(problem);
         return still;
     }

@@ -84,11 +84,14 @@ public sealed class ExportViews(Workspace workspace, Warehouse warehouse, TimePr
                 context.Database.GetDbConnection(),
                 cancellation
             );
-            await EnsureThereAsync(snapshot, views, cancellation);
+            var dialect = ViewDialect.Of(context);
+            await EnsureThereAsync(dialect, snapshot, views, cancellation);
             foreach (var view in views)
             {
                 progress?.Report(view);
-                written.Add(await WriteAsync(snapshot, folder, view, since, hasMark, cancellation));
+                written.Add(
+                    await WriteAsync(dialect, snapshot, folder, view, since, hasMark, cancellation)
+                );
             }
             foreach (var view in written)
                 File.Move(
@@ -114,6 +117,7 @@ public sealed class ExportViews(Workspace workspace, Warehouse warehouse, TimePr
     }
 
     static async Task<ExportedView> WriteAsync(
+        ViewDialect dialect,
         DbTransaction snapshot,
         string folder,
         string view,
@@ -124,6 +128,7 @@ public sealed class ExportViews(Workspace workspace, Warehouse warehouse, TimePr
     {
         var path = PartOf(folder, view);
         var (columns, rows, isPartial) = await ViewFile.WriteAsync(
+            dialect,
             snapshot,
             view,
             path,
@@ -168,12 +173,13 @@ public sealed class ExportViews(Workspace workspace, Warehouse warehouse, TimePr
     }
 
     static async Task EnsureThereAsync(
+        ViewDialect dialect,
         DbTransaction snapshot,
         IReadOnlyList<string> views,
         CancellationToken cancellation
     )
     {
-        var there = await SqliteViews.ReadAsync(snapshot.Connection!, snapshot, cancellation);
+        var there = await dialect.ReadAsync(snapshot.Connection!, snapshot, cancellation);
         if (views.FirstOrDefault(v => !there.ContainsKey(v)) is { } missing)
             throw new WarehouseUnavailableException(
                 $"The warehouse has no view '{missing}' yet, or those of another release or csat.json: csat build makes them."

@@ -118,14 +118,13 @@ sealed class GroupBuild
 
     /// <summary>Null where another process built the period in the meantime.</summary>
     public async Task<BuiltPeriod?> RunAsync(
-        WarehouseContext context,
+        UnitOfWork unit,
         DuePeriod due,
         RunLedger run,
         CancellationToken cancellation
     )
     {
-        await context.Database.OpenConnectionAsync(cancellation);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var context = unit.Context;
         var period = due.Period;
         var current = await Newest(context)
             .SingleOrDefaultAsync(b => b.PeriodKey == period.Key, cancellation);
@@ -154,7 +153,7 @@ sealed class GroupBuild
         };
         var members = new KpiMembers(context);
         members.Describe(period);
-        using (var rows = new BuildRows(context, members, build))
+        using (var rows = new BuildRows(unit, members, build))
         {
             rows.Write(figures, due.Covered.EndDateKey);
             rows.Write(_inputs.Findings(context, period.Kind, due.Covered));
@@ -176,7 +175,14 @@ sealed class GroupBuild
             AddLineage(context, period.Key, build.KpiBuildKey);
         members.Save();
         await Pointers.MoveAsync(context, build, cancellation);
-        await transaction.CommitAsync(cancellation);
+        await unit.CommitAsync(
+            (c, ct) =>
+                c.KpiBuilds.AnyAsync(
+                    b => b.KpiBuildKey == build.KpiBuildKey && b.RunKey == runKey,
+                    ct
+                ),
+            cancellation
+        );
         return new(period.Code, figures.Keys.Count(), _group.Code, period.Kind);
     }
 

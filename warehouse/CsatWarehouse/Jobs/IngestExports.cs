@@ -1,5 +1,6 @@
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
+using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading;
 using CsatWarehouse.Loading.Customers;
@@ -109,6 +110,17 @@ public sealed class IngestExports(
     {
         if (workspace.Sources.Conflict(file.Name) is { } conflict)
             return [new(file.Name, IngestOutcome.Failed, Reason: conflict)];
+        if (file.Name.Length > TextLimits.Key)
+            return
+            [
+                new(
+                    file.Name,
+                    IngestOutcome.Failed,
+                    Reason: FormattableString.Invariant(
+                        $"its name has {file.Name.Length} characters with its folders, and at most {TextLimits.Key} are kept: give it a shorter one"
+                    )
+                ),
+            ];
         var outcomes = new List<IngestedFile>();
         foreach (var match in workspace.Sources.Matches(file.Name))
             outcomes.Add(await _files.IngestAsync(file, match, run, cancellation));
@@ -151,11 +163,13 @@ public sealed class IngestExports(
         return await CustomerMatchLine.ReadAsync(context, cancellation);
     }
 
-    async Task SynchronizeJourneyAsync(CancellationToken cancellation)
-    {
-        await using var context = warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        await WorkspaceMembers.SynchronizeAsync(context, workspace, cancellation);
-        await transaction.CommitAsync(cancellation);
-    }
+    Task SynchronizeJourneyAsync(CancellationToken cancellation) =>
+        warehouse.RunAsync(
+            async unit =>
+            {
+                await WorkspaceMembers.SynchronizeAsync(unit.Context, workspace, cancellation);
+                await unit.CommitAsync(isCommitted: null, cancellation);
+            },
+            cancellation
+        );
 }

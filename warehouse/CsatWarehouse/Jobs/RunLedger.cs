@@ -4,6 +4,7 @@ using CsatWarehouse.Erasures;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CsatWarehouse.Jobs;
 
@@ -97,18 +98,22 @@ public sealed class RunLedger(string job, TimeProvider clock)
     {
         if (outcome == RunOutcome.Ok && _runKey is null)
             return;
-        await using var context = warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync();
-        var key = Key(context);
-        var now = Now;
-        await context
-            .Runs.Where(r => r.RunKey == key)
-            .ExecuteUpdateAsync(set =>
-                set.SetProperty(r => r.FinishedAt, now)
-                    .SetProperty(r => r.Outcome, outcome)
-                    .SetProperty(r => r.Error, error)
-            );
-        await transaction.CommitAsync();
+        await warehouse.RunAsync(
+            async unit =>
+            {
+                var key = Key(unit.Context);
+                var now = Now;
+                await unit
+                    .Context.Runs.Where(r => r.RunKey == key)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(r => r.FinishedAt, now)
+                            .SetProperty(r => r.Outcome, outcome)
+                            .SetProperty(r => r.Error, error)
+                    );
+                await unit.CommitAsync(isCommitted: null, CancellationToken.None);
+            },
+            CancellationToken.None
+        );
     }
 
     /// <summary>Where the database cannot be written to either, the fault that is on its way says so.</summary>
@@ -123,6 +128,12 @@ public sealed class RunLedger(string job, TimeProvider clock)
                 isStopped ? null : FaultText.Of(fault)
             );
         }
-        catch (Exception e) when (e is DbException or DbUpdateException or LeaseLostException) { }
+        catch (Exception e)
+            when (e
+                    is DbException
+                        or DbUpdateException
+                        or RetryLimitExceededException
+                        or LeaseLostException
+            ) { }
     }
 }

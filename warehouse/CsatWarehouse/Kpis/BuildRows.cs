@@ -1,26 +1,20 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis.Mixes;
 using CsatWarehouse.Operations;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
+using CsatWarehouse.Storage;
 
 namespace CsatWarehouse.Kpis;
 
 /// <summary>Everything that one build writes: figures with their marks, changes with what lies behind them, and findings.</summary>
-sealed class BuildRows(WarehouseContext context, KpiMembers members, KpiBuild build) : IDisposable
+sealed class BuildRows(UnitOfWork unit, KpiMembers members, KpiBuild build) : IDisposable
 {
-    readonly KpiWriter _writer = new(
-        (SqliteConnection)context.Database.GetDbConnection(),
-        members,
-        build.KpiBuildKey,
-        build.PeriodKey
-    );
-    readonly FindingWriter _findings = new(context, members, build);
+    readonly KpiWriter _writer = new(unit.Rows, members, build.KpiBuildKey, build.PeriodKey);
+    readonly FindingWriter _findings = new(unit, members, build);
 
     /// <param name="lastDay">The last day that the period covers: the marks that hold on it count.</param>
     public void Write(KpiFigures figures, long lastDay)
     {
-        var marks = new KpiMarks(context, lastDay);
+        var marks = new KpiMarks(unit.Context, lastDay);
         foreach (var key in figures.Keys)
         {
             var figure = figures.Find(key)!;

@@ -1,17 +1,15 @@
 using CsatWarehouse.Facts;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CsatWarehouse.Kpis;
 
 /// <summary>Writes what one build finds beside its figures, each kind of fact by the columns that the model gives it.</summary>
-sealed class FindingWriter(WarehouseContext context, KpiMembers members, KpiBuild build)
-    : IDisposable
+sealed class FindingWriter(UnitOfWork unit, KpiMembers members, KpiBuild build) : IDisposable
 {
-    readonly Dictionary<Type, (SqliteStatement Insert, IProperty[] Columns)> _kinds = [];
+    readonly Dictionary<Type, (IRowWrite Insert, IProperty[] Columns)> _kinds = [];
 
     public void Write(in Finding finding) => Write(members.SliceKey(finding.Slice), finding.Fact);
 
@@ -35,23 +33,19 @@ sealed class FindingWriter(WarehouseContext context, KpiMembers members, KpiBuil
             insert.Dispose();
     }
 
-    (SqliteStatement, IProperty[]) KindOf(Type type)
+    (IRowWrite, IProperty[]) KindOf(Type type)
     {
         var entity =
-            context.Model.FindEntityType(type)
+            unit.Context.Model.FindEntityType(type)
             ?? throw new InvalidOperationException($"{type.Name} is not in the model.");
         IProperty[] columns = [.. entity.GetProperties()];
         return (
-            SqliteStatement.Insert(
-                (SqliteConnection)context.Database.GetDbConnection(),
-                entity.GetTableName()!,
-                [.. columns.Select(c => c.GetColumnName())]
-            ),
+            unit.Rows.Insert(entity.GetTableName()!, [.. columns.Select(c => c.GetColumnName())]),
             columns
         );
     }
 
-    static void Bind(SqliteStatement insert, int index, object? value) =>
+    static void Bind(IRowWrite insert, int index, object? value) =>
         _ = value switch
         {
             null => insert.Bind(index, (string?)null),

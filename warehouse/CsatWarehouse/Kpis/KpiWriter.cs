@@ -3,16 +3,13 @@ using CsatWarehouse.Facts;
 using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Metrics.Estimates;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Kpis;
 
 /// <summary>Writes the rows of one build.</summary>
-sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long buildKey, long period)
-    : IDisposable
+sealed class KpiWriter(BulkPath rows, KpiMembers members, long buildKey, long period) : IDisposable
 {
-    readonly SqliteStatement _figure = SqliteStatement.Insert(
-        connection,
+    readonly IRowWrite _figure = rows.Insert(
         "FactKpi",
         "KpiBuildKey",
         "PeriodKey",
@@ -44,8 +41,7 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         "GapClosure",
         "Currency"
     );
-    readonly SqliteStatement _peer = SqliteStatement.Insert(
-        connection,
+    readonly IRowWrite _peer = rows.Insert(
         "FactKpiPeer",
         "KpiBuildKey",
         "PeriodKey",
@@ -58,8 +54,7 @@ sealed class KpiWriter(SqliteConnection connection, KpiMembers members, long bui
         "Ratio",
         "Verdict"
     );
-    readonly SqliteStatement _change = SqliteStatement.Insert(
-        connection,
+    readonly IRowWrite _change = rows.Insert(
         "FactKpiChange",
         "KpiBuildKey",
         "PeriodKey",

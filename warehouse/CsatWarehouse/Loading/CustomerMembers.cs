@@ -3,8 +3,6 @@ using CsatWarehouse.Dimensions;
 using CsatWarehouse.Erasures;
 using CsatWarehouse.Loading.Customers;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading;
 
@@ -16,12 +14,12 @@ sealed class CustomerMembers : IDisposable
     readonly Dictionary<string, long> _known;
     readonly HashSet<(long, string)> _addresses;
     readonly KeyRange _keys;
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _identify;
+    readonly IRowWrite _insert;
+    readonly IRowWrite _identify;
 
-    public CustomerMembers(WarehouseContext context, long sourceSystemKey)
+    public CustomerMembers(LoadScope scope, long sourceSystemKey)
     {
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
+        var context = scope.Context;
         var customers = context.Customers.Where(c => c.SourceSystemKey == sourceSystemKey);
         _keys = new(context, "DimCustomer", KeysAtOnce);
         _known = customers.ToDictionary(
@@ -40,8 +38,7 @@ sealed class CustomerMembers : IDisposable
                 .AsEnumerable()
                 .Select(i => (i.CustomerKey, i.ValueHash)),
         ];
-        _insert = SqliteStatement.Insert(
-            connection,
+        _insert = scope.Members.Insert(
             "DimCustomer",
             "SourceSystemKey",
             "IsInferred",
@@ -49,8 +46,7 @@ sealed class CustomerMembers : IDisposable
             "ExternalId"
         );
         _insert.Bind(1, sourceSystemKey).Bind(2, 1);
-        _identify = SqliteStatement.Insert(
-            connection,
+        _identify = scope.Members.Insert(
             "CustomerIdentity",
             "Kind",
             "ValidFromDateKey",

@@ -45,9 +45,11 @@ sealed class EarlierFiles<TRow>(
             using var facts = kind.FactsOf(scope with { AsOfAt = earlier.AsOfAt }, layout);
             using var rows = kind.Open(content, earlier.FileName, layout, reading);
             var from = LoadFile.Of(scope.Context, earlier);
+            load.BeginRestore(loadKey);
             while (rows.Read())
                 if (rows.Outcome == RowOutcome.Typed)
                     load.Restore(kind.RowOf(rows), from, facts);
+            scope.Rows.Apply();
             facts.Complete();
             load.Touched(facts);
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Erasures;
 using CsatWarehouse.Exports.Csv;
@@ -9,7 +10,6 @@ using CsatWarehouse.Jobs;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading;
@@ -42,7 +42,11 @@ sealed class FileLoad<TRow>(
                 return settled;
         try
         {
-            return await LoadAsync(cancellation);
+            var (loaded, copyOf) = await warehouse.RunAsync(
+                unit => LoadAsync(unit, cancellation),
+                cancellation
+            );
+            return loaded ?? await RecordAsync(LoadStatus.Copy, copyOf!, cancellation);
         }
         catch (ExportUnreadableException unreadable)
         {
@@ -50,71 +54,72 @@ sealed class FileLoad<TRow>(
         }
     }
 
-    async Task<IngestedFile> LoadAsync(CancellationToken cancellation)
+    /// <returns>What became of the file; or of which load it is a copy, in words.</returns>
+    async Task<(IngestedFile? Loaded, string? CopyOf)> LoadAsync(
+        UnitOfWork unit,
+        CancellationToken cancellation
+    )
     {
-        await using var context = warehouse.CreateContext();
-        await context.Database.OpenConnectionAsync(cancellation);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var context = unit.Context;
         // Asked again under the write lock: another process may have loaded the file in the meantime.
         if (Settled(context) is { } settled)
-            return settled;
+            return (settled, null);
         var ledger = new LoadLedger(context, _layout.Source, _kind, file.Name);
         if (ledger.Original(contentHash) is { } original)
-        {
-            await transaction.RollbackAsync(cancellation);
-            return await RecordAsync(
-                LoadStatus.Copy,
+            return (
+                null,
                 FormattableString.Invariant(
                     $"The same content is loaded from '{original.FileName}' (load {original.LoadKey})."
-                ),
-                cancellation
+                )
             );
-        }
 
         if (isAgain && ledger.Active() is { } active && active.ContentHash == contentHash)
             _knownAsOf = DateTime.SpecifyKind(active.AsOfAt, DateTimeKind.Utc);
         var started = run.Now;
         var runKey = run.Key(context);
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        var scope = new LoadScope(context, connection, workspace, AsOfAt);
+        var rows = unit.With(
+            BulkPath.OverFile(
+                context,
+                Origin(),
+                () => new KeyRange(context, "Load").Next(),
+                out var loadKey
+            )
+        );
+        var scope = new LoadScope(context, rows, unit.Rows, workspace, AsOfAt);
         using var facts = kind.FactsOf(scope, _layout);
         var erased = ErasedPersons.Of(context, facts.SourceSystemKey);
-        var rows = ErasedPersons.Without(erased, kind);
-        var row = NewRow(
-            facts.SourceSystemKey,
-            new KeyRange(context, "Load").Next(),
-            ledger.Latest(),
-            started,
-            runKey
-        );
+        var kept = ErasedPersons.Without(erased, kind);
+        var row = NewRow(facts.SourceSystemKey, loadKey, ledger.Latest(), started, runKey);
         var counting = ledger.Counting();
         using (
             var load = new RowLoad<TRow>(
-                context,
-                connection,
+                scope,
                 LoadFile.Of(context, row),
                 counting.Select(l => LoadFile.Of(context, l)),
                 _kind,
-                facts
+                facts,
+                kept.CopyOf
             )
         )
         {
             var withdrawn = counting.Find(l => l.FileName == file.Name);
             List<NaturalKey> uncovered = withdrawn is null ? [] : load.Withdraw(withdrawn.LoadKey);
+            using (var rejects = new RejectWriter(rows, row.LoadKey, erased))
+                await ReadAsync(unit, rows, kept, load, rejects, row, cancellation);
+            rows.Apply();
             if (withdrawn is not null)
                 await LoadEffects.MarkWithdrawnAsync(context, withdrawn, cancellation);
-
-            using (var rejects = new RejectWriter(connection, row.LoadKey, erased))
-                await ReadAsync(rows, load, rejects, row, cancellation);
             load.TombstoneAbsent();
-            uncovered.ForEach(load.Resolve);
-            await new EarlierFiles<TRow>(rows, scope, store, _reading).RestoreAsync(
+            load.Resolve(uncovered);
+            await new EarlierFiles<TRow>(kept, scope, store, _reading).RestoreAsync(
                 load,
                 counting,
                 file.Name,
                 cancellation
             );
+            rows.Apply();
             facts.Complete();
+            rows.Apply();
 
             row.RowsLoaded = load.Loaded;
             row.RowsDuplicate = load.Duplicates;
@@ -135,12 +140,14 @@ sealed class FileLoad<TRow>(
 
         // Opening the file again proves that it is still the one that was read.
         await (await store.OpenAsync(file, cancellation)).DisposeAsync();
-        await transaction.CommitAsync(cancellation);
-        return Told(row, IngestOutcome.Loaded);
+        await unit.CommitAsync((c, ct) => IsThereAsync(c, row, ct), cancellation);
+        return (Told(row, IngestOutcome.Loaded), null);
     }
 
     async Task ReadAsync(
-        ExportKind<TRow> rows,
+        UnitOfWork unit,
+        BulkPath rows,
+        ExportKind<TRow> kept,
         RowLoad<TRow> load,
         RejectWriter rejects,
         Load row,
@@ -148,16 +155,22 @@ sealed class FileLoad<TRow>(
     )
     {
         await using var content = await store.OpenAsync(file, cancellation);
-        using var reader = rows.Open(content, file.Name, _layout, _reading);
+        using var reader = kept.Open(content, file.Name, _layout, _reading);
         while (reader.Read())
         {
             if ((reader.RowsRead & 1023) == 0)
                 cancellation.ThrowIfCancellationRequested();
             if (reader.Outcome == RowOutcome.Typed)
-                load.Accept(rows.RowOf(reader));
+                load.Accept(kept.RowOf(reader));
             else if (reader.Outcome == RowOutcome.Rejected)
                 rejects.Write(reader.Reject!);
+            if (!load.IsChunkFull)
+                continue;
+            load.TakeChunk();
+            if (rows.EndChunk())
+                await unit.CheckpointAsync(cancellation);
         }
+        load.TakeChunk();
         row.RowsRead = reader.RowsRead;
         row.RowsRejected = reader.RowsRejected;
         row.RowsExcluded = reader.RowsExcluded;
@@ -185,10 +198,23 @@ sealed class FileLoad<TRow>(
         CancellationToken cancellation
     )
     {
-        await using var context = warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        return await warehouse.RunAsync(
+            unit => RecordAsync(unit, status, reason, cancellation),
+            cancellation
+        );
+    }
+
+    async Task<IngestedFile> RecordAsync(
+        UnitOfWork unit,
+        string status,
+        string reason,
+        CancellationToken cancellation
+    )
+    {
+        var context = unit.Context;
         if (Settled(context) is { } settled)
             return settled;
+        BulkPath.Discard(context);
         var source = LayoutMembers.SourceKey(context, _layout);
         var latest = new LoadLedger(context, _layout.Source, _kind, file.Name).Latest();
         var row = NewRow(
@@ -203,9 +229,31 @@ sealed class FileLoad<TRow>(
         row.FinishedAt = run.Now;
         context.Loads.Add(row);
         await context.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        await unit.CommitAsync((c, ct) => IsThereAsync(c, row, ct), cancellation);
         return Told(row, status == LoadStatus.Copy ? IngestOutcome.Copy : IngestOutcome.Failed);
     }
+
+    /// <summary>Everything that the rows of the file follow from.</summary>
+    string[] Origin() =>
+        [
+            contentHash,
+            _layout.Hash,
+            _kind,
+            file.Name,
+            AsOfAt.ToString("O", CultureInfo.InvariantCulture),
+            workspace.TimeZone.Id,
+            workspace.FirstMonthOfYear.ToString(CultureInfo.InvariantCulture),
+        ];
+
+    static Task<bool> IsThereAsync(
+        WarehouseContext context,
+        Load row,
+        CancellationToken cancellation
+    ) =>
+        context.Loads.AnyAsync(
+            l => l.LoadKey == row.LoadKey && l.RunKey == row.RunKey && l.ETag == row.ETag,
+            cancellation
+        );
 
     Load NewRow(long sourceSystemKey, long loadKey, Load? latest, DateTime started, long runKey) =>
         new()

@@ -85,6 +85,8 @@ sealed class RecordExportKind(
 
     public override ExportRecord RowOf(ExportReader reader) => ((RecordExportReader)reader).Row;
 
+    public override ExportRecord CopyOf(ExportRecord row) => row.Copy();
+
     public override IRowFacts<ExportRecord> FactsOf(LoadScope scope, SourceLayout layout) =>
         facts(scope, layout);
 }

@@ -7,7 +7,6 @@ using CsatWarehouse.Loading.Customers;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading;
@@ -35,11 +34,16 @@ sealed class RejectReplay<TRow>(
     ExportKind<TRow> Rows => ErasedPersons.Without(_erased, kind);
 
     /// <param name="isDryRun">Works everything out, and takes it back.</param>
-    public async Task<ReplayedFile> RunAsync(bool isDryRun, CancellationToken cancellation)
+    public Task<ReplayedFile> RunAsync(bool isDryRun, CancellationToken cancellation) =>
+        warehouse.RunAsync(unit => RunAsync(unit, isDryRun, cancellation), cancellation);
+
+    async Task<ReplayedFile> RunAsync(
+        UnitOfWork unit,
+        bool isDryRun,
+        CancellationToken cancellation
+    )
     {
-        await using var context = warehouse.CreateContext();
-        await context.Database.OpenConnectionAsync(cancellation);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var context = unit.Context;
         var beforeHash = loaded.ReplayedProfileHash ?? loaded.ProfileHash;
         var before =
             beforeHash == _layout.Hash
@@ -56,8 +60,7 @@ sealed class RejectReplay<TRow>(
             .Rejects.Where(r => r.LoadKey == loaded.LoadKey)
             .OrderBy(r => r.RejectNumber)
             .ToListAsync(cancellation);
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        var scope = new LoadScope(context, connection, workspace, loaded.AsOfAt);
+        var scope = new LoadScope(context, unit.Rows, unit.Rows, workspace, loaded.AsOfAt);
         using var facts = kind.FactsOf(scope, _layout);
         _erased = ErasedPersons.Of(context, facts.SourceSystemKey);
         var second = await SecondReading.OfAsync(
@@ -93,7 +96,7 @@ sealed class RejectReplay<TRow>(
         await context
             .Rejects.Where(r => r.LoadKey == loaded.LoadKey)
             .ExecuteDeleteAsync(cancellation);
-        WriteRejects(connection, rejects, asked, isSettled, second);
+        WriteRejects(unit.Rows, rejects, asked, isSettled, second);
         await ProfileTexts.KeepAsync(context, match, cancellation);
         await context.SaveChangesAsync(cancellation);
         context.ChangeTracker.Clear();
@@ -106,7 +109,19 @@ sealed class RejectReplay<TRow>(
         // Opening the file again proves that it is still the one that was read.
         await (await store.OpenAsync(file, cancellation)).DisposeAsync();
         if (!isDryRun)
-            await transaction.CommitAsync(cancellation);
+            await unit.CommitAsync(
+                // Where no row was resolved, to do it again changes nothing.
+                ResolvedOf(told) == 0
+                    ? null
+                    : (c, ct) =>
+                        c.Loads.AnyAsync(
+                            l =>
+                                l.LoadKey == loaded.LoadKey
+                                && l.RowsRejected == loaded.RowsRejected - ResolvedOf(told),
+                            ct
+                        ),
+                cancellation
+            );
         return told;
     }
 
@@ -132,12 +147,12 @@ sealed class RejectReplay<TRow>(
             loaded.FileName
         ).Counting();
         using var load = new RowLoad<TRow>(
-            context,
-            scope.Connection,
+            scope,
             LoadFile.Of(context, loaded),
             counting.Where(l => l.LoadKey != loaded.LoadKey).Select(l => LoadFile.Of(context, l)),
             loaded.Kind,
-            facts
+            facts,
+            Rows.CopyOf
         );
         await using (var content = await store.OpenAsync(file, cancellation))
         using (var rows = Rows.Open(content, file.Name, _layout, _reading))
@@ -147,6 +162,7 @@ sealed class RejectReplay<TRow>(
                     load.Accept(Rows.RowOf(rows));
                     open--;
                 }
+        load.TakeChunk();
         load.TombstoneAbsent();
         await new EarlierFiles<TRow>(Rows, scope, store, _reading).RestoreAsync(
             load,
@@ -154,7 +170,9 @@ sealed class RejectReplay<TRow>(
             loaded.FileName,
             cancellation
         );
+        scope.Rows.Apply();
         facts.Complete();
+        scope.Rows.Apply();
         await LoadEffects.CountLostRowsAsync(context, load.TouchedLoads, cancellation);
         await LoadEffects.MarkDirtyAsync(
             context,
@@ -173,14 +191,14 @@ sealed class RejectReplay<TRow>(
 
     /// <summary>The rows that are still rejected, numbered anew; with the reasons of now where they were asked for, or all were read.</summary>
     void WriteRejects(
-        SqliteConnection connection,
+        BulkPath rows,
         List<Reject> rejects,
         List<Reject> asked,
         bool isSettled,
         SecondReading second
     )
     {
-        using var writer = new RejectWriter(connection, loaded.LoadKey, _erased);
+        using var writer = new RejectWriter(rows, loaded.LoadKey, _erased);
         foreach (var reject in rejects)
         {
             var isRead = isSettled || asked.Contains(reject);
@@ -200,7 +218,7 @@ sealed class RejectReplay<TRow>(
     {
         var now = run.Now;
         _ = run.Key(context);
-        var resolved = told.RowsLoaded + told.RowsDuplicate + told.RowsExcluded;
+        var resolved = ResolvedOf(told);
         return context
             .Loads.Where(l => l.LoadKey == loaded.LoadKey)
             .ExecuteUpdateAsync(
@@ -222,6 +240,9 @@ sealed class RejectReplay<TRow>(
                 cancellation
             );
     }
+
+    static long ResolvedOf(ReplayedFile told) =>
+        told.RowsLoaded + told.RowsDuplicate + told.RowsExcluded;
 
     ReplayedFile Told(List<Reject> asked, SecondReading second)
     {

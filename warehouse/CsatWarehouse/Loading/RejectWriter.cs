@@ -2,17 +2,16 @@ using CsatWarehouse.Erasures;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
 /// <summary>Keeps the rows of one load that could not be used, numbered in the order of the file.</summary>
 /// <param name="erased">Whose text is not kept; null where nobody was erased.</param>
-sealed class RejectWriter(SqliteConnection connection, long loadKey, ErasedPersons? erased)
-    : IDisposable
+sealed class RejectWriter(BulkPath rows, long loadKey, ErasedPersons? erased) : IDisposable
 {
-    readonly SqliteStatement _insert = SqliteStatement.Insert(
-        connection,
+    const int LongestColumn = 400;
+
+    readonly IRowWrite _insert = rows.Insert(
         "Reject",
         "LoadKey",
         "RejectNumber",
@@ -39,11 +38,15 @@ sealed class RejectWriter(SqliteConnection connection, long loadKey, ErasedPerso
             .Bind(1, loadKey)
             .Bind(2, ++_written)
             .Bind(3, line)
-            .Bind(4, column)
+            .Bind(4, Cut(column))
             .Bind(5, code)
             .Bind(6, reason)
             .Bind(7, rawRow)
             .Execute();
+
+    /// <summary>A heading may be longer than the column that keeps it.</summary>
+    static string? Cut(string? column) =>
+        column?.Length > LongestColumn ? column[..LongestColumn] : column;
 
     public void Dispose() => _insert.Dispose();
 }

@@ -1,5 +1,4 @@
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
@@ -15,32 +14,39 @@ sealed class RowLoad<TRow> : IDisposable
     readonly Dictionary<long, LoadFile> _loads;
     readonly VersionLedger _ledger;
     readonly IRowFacts<TRow> _facts;
-    readonly KeyRange _rowKeys;
+    readonly BulkPath _rows;
+    readonly Func<int, KeyRange> _reserve;
+    readonly List<TRow> _chunk = [];
     readonly HashSet<string> _scopes = new(StringComparer.Ordinal);
     readonly HashSet<long> _touchedLoads = [];
     readonly HashSet<long> _restoredMonths = [];
     readonly bool _hasSnapshots;
+    readonly Func<TRow, TRow> _copy;
+    KeyRange _rowKeys;
     string? _lastScope;
 
     /// <summary>Nothing of the kind was there when the first row came: only a row of the same file can have its key.</summary>
     bool? _isFirst;
 
     /// <param name="loads">The files of the source and kind that count, by load, without this one.</param>
+    /// <param name="copy">Makes of the reader's row one that stays as it is.</param>
     public RowLoad(
-        WarehouseContext context,
-        SqliteConnection connection,
+        LoadScope scope,
         LoadFile file,
         IEnumerable<LoadFile> loads,
         string kind,
-        IRowFacts<TRow> facts
+        IRowFacts<TRow> facts,
+        Func<TRow, TRow> copy
     )
     {
+        (_rows, _copy) = (scope.Rows, copy);
         _file = file;
         _loads = loads.Append(file).ToDictionary(l => l.LoadKey);
         _hasSnapshots = _loads.Values.Any(l => l.IsSnapshot);
-        _ledger = new(connection, facts.SourceSystemKey, kind);
+        _ledger = VersionLedger.Of(scope, facts.SourceSystemKey, kind);
         _facts = facts;
-        _rowKeys = new(context, facts.KeyTable, KeysAtOnce);
+        _reserve = size => new(scope.Context, facts.KeyTable, size);
+        _rowKeys = _reserve(KeysAtOnce);
     }
 
     /// <summary>Rows with a key of their own within the file.</summary>
@@ -61,20 +67,41 @@ sealed class RowLoad<TRow> : IDisposable
     /// <summary>Takes a load's rows away; what they hid is decided by <see cref="Resolve"/> afterwards.</summary>
     public List<NaturalKey> Withdraw(long loadKey)
     {
-        var keys = _ledger.KeysOf(loadKey);
-        foreach (var key in keys)
-        foreach (var entry in _ledger.Find(key))
-            if (entry.LoadKey == loadKey && entry is { IsCurrent: true, IsTombstone: false })
+        var entries = _ledger.EntriesOf(loadKey);
+        foreach (var (_, entry) in entries)
+            if (entry is { IsCurrent: true, IsTombstone: false })
                 _facts.Delete(entry.RowKey);
         _ledger.DeleteLoad(loadKey);
         _loads.Remove(loadKey);
-        return keys;
+        return entries.ConvertAll(e => e.Key);
     }
 
-    /// <summary>Takes one row of the file.</summary>
+    /// <summary>Whether <see cref="TakeChunk"/> has to be called before the next row.</summary>
+    public bool IsChunkFull => _chunk.Count > 0 && _chunk.Count == _rows.ChunkRows;
+
+    /// <summary>Takes one row of the file: at once, or with others by <see cref="TakeChunk"/>.</summary>
     public void Accept(TRow row)
     {
-        var key = _facts.KeyOf(row, _file.FileName);
+        if (_rows.ChunkRows == 0)
+            Take(row);
+        else
+            _chunk.Add(_copy(row));
+    }
+
+    /// <summary>Takes the rows that have gathered.</summary>
+    public void TakeChunk()
+    {
+        if (_chunk.Count == 0)
+            return;
+        _rowKeys = _rows.BeginChunk(_chunk.Count, () => _reserve(_chunk.Count));
+        _ledger.Fetch(_chunk.Select(row => _facts.KeyOf(row, _file.FileName).Fitting()));
+        _chunk.ForEach(Take);
+        _chunk.Clear();
+    }
+
+    void Take(TRow row)
+    {
+        var key = _facts.KeyOf(row, _file.FileName).Fitting();
         if (key.Scope != _lastScope)
             _scopes.Add(_lastScope = key.Scope);
         var own = new LedgerEntry(
@@ -136,24 +163,31 @@ sealed class RowLoad<TRow> : IDisposable
             return;
         _file.SnapshotScopes.UnionWith(_scopes);
         foreach (var scope in _scopes.Order(StringComparer.Ordinal))
-        foreach (var (key, loadKey, _) in _ledger.CurrentOf(scope))
-            if (loadKey != _file.LoadKey)
-                Settle(key, _ledger.Find(key));
+            Resolve(
+                _ledger.CurrentOf(scope).Where(c => c.LoadKey != _file.LoadKey).Select(c => c.Key)
+            );
     }
 
-    /// <summary>Decides again which row of a key is the fact, after a load was withdrawn.</summary>
-    public void Resolve(NaturalKey key)
+    /// <summary>Decides again which rows of keys are the facts, after a load was withdrawn.</summary>
+    public void Resolve(IEnumerable<NaturalKey> keys)
     {
-        var entries = _ledger.Find(key);
-        if (entries.Count > 0)
-            Settle(key, entries);
+        foreach (var some in keys.Chunk(KeysAtOnce))
+        {
+            _ledger.Fetch(some);
+            foreach (var key in some)
+                if (_ledger.Find(key) is { Count: > 0 } entries)
+                    Settle(key, entries);
+        }
     }
+
+    /// <summary>Says that the keys of one earlier load will be restored.</summary>
+    public void BeginRestore(long loadKey) => _ledger.Fetch(ToRestore[loadKey]);
 
     /// <summary>Writes the fact of a restored key from the row of its own file.</summary>
     /// <param name="facts">Those of the file's own layout.</param>
     public void Restore(TRow row, LoadFile from, IRowFacts<TRow> facts)
     {
-        var key = facts.KeyOf(row, from.FileName);
+        var key = facts.KeyOf(row, from.FileName).Fitting();
         if (!ToRestore.TryGetValue(from.LoadKey, out var wanted) || !wanted.Contains(key))
             return;
         var entry = _ledger.Find(key).Single(e => e.LoadKey == from.LoadKey);

@@ -1,7 +1,6 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading;
 
@@ -10,17 +9,15 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
 {
     readonly SurveyMembers _members;
     readonly HashSet<long> _touchedMonths = [];
-    readonly SqliteStatement _response;
-    readonly SqliteStatement _answer;
-    readonly SqliteStatement _classification;
-    readonly SqliteStatement _dateOf;
-    readonly SqliteStatement[] _delete;
+    readonly IRowWrite _response;
+    readonly IRowWrite _answer;
+    readonly IRowWrite _classification;
+    readonly IRowRemoval _removal;
 
-    public SurveyFacts(SqliteConnection connection, SurveyMembers members)
+    public SurveyFacts(BulkPath rows, SurveyMembers members)
     {
         _members = members;
-        _response = SqliteStatement.Insert(
-            connection,
+        _response = rows.Insert(
             "FactSurveyResponse",
             "ResponseKey",
             "SourceSystemKey",
@@ -37,8 +34,7 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
             "LineNumber",
             "LoadKey"
         );
-        _answer = SqliteStatement.Insert(
-            connection,
+        _answer = rows.Insert(
             "FactSurveyAnswer",
             "AnsweredDateKey",
             "ResponseKey",
@@ -48,27 +44,21 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
             "Comment",
             "LoadKey"
         );
-        _classification = SqliteStatement.Insert(
-            connection,
+        _classification = rows.Insert(
             "FactResponseClassification",
             "AnsweredDateKey",
             "ResponseKey",
             "ClassificationKey",
             "LoadKey"
         );
-        _dateOf = new(
-            connection,
-            "SELECT \"AnsweredDateKey\" FROM \"FactSurveyResponse\" WHERE \"ResponseKey\" = ?1"
+        _removal = rows.Removal(
+            "FactSurveyResponse",
+            "ResponseKey",
+            ["AnsweredDateKey"],
+            row => _touchedMonths.Add(Calendar.MonthOf(row.Int64(0))),
+            "FactSurveyAnswer",
+            "FactResponseClassification"
         );
-        _delete =
-        [
-            .. (
-                (string[])["FactSurveyAnswer", "FactResponseClassification", "FactSurveyResponse"]
-            ).Select(table => new SqliteStatement(
-                connection,
-                $"DELETE FROM \"{table}\" WHERE \"ResponseKey\" = ?1"
-            )),
-        ];
     }
 
     public long SourceSystemKey => _members.SourceSystemKey;
@@ -133,25 +123,13 @@ sealed class SurveyFacts : IRowFacts<SurveyResponseRow>
         _touchedMonths.Add(Calendar.MonthOf(dateKey));
     }
 
-    public void Delete(long responseKey)
-    {
-        _dateOf.Bind(1, responseKey);
-        if (_dateOf.Step())
-        {
-            _touchedMonths.Add(Calendar.MonthOf(_dateOf.Int64(0)));
-            _dateOf.Reset();
-        }
-        foreach (var statement in _delete)
-            statement.Bind(1, responseKey).Execute();
-    }
+    public void Delete(long responseKey) => _removal.Remove(responseKey);
 
     public void Dispose()
     {
         foreach (
-            var statement in (SqliteStatement[])
-                [_response, _answer, _classification, _dateOf, .. _delete]
+            var part in (IDisposable[])[_response, _answer, _classification, _removal, _members]
         )
-            statement.Dispose();
-        _members.Dispose();
+            part.Dispose();
     }
 }

@@ -19,9 +19,8 @@ sealed class SurveyKind : ExportKind<SurveyResponseRow>
     public override SurveyResponseRow RowOf(ExportReader reader) =>
         ((SurveyExportReader)reader).Row;
 
+    public override SurveyResponseRow CopyOf(SurveyResponseRow row) => row.Copy();
+
     public override IRowFacts<SurveyResponseRow> FactsOf(LoadScope scope, SourceLayout layout) =>
-        new SurveyFacts(
-            scope.Connection,
-            SurveyMembers.Resolve(scope.Context, layout, scope.Workspace.FirstMonthOfYear)
-        );
+        new SurveyFacts(scope.Rows, SurveyMembers.Resolve(scope, layout));
 }

@@ -3,7 +3,6 @@ using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Surveys;
 using CsatWarehouse.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading;
 
@@ -21,18 +20,18 @@ sealed class SurveyMembers : IDisposable
     readonly Dictionary<string, long>[] _classifications;
     readonly KeyRange _classificationKeys;
 
-    SurveyMembers(WarehouseContext context, SourceLayout layout, int firstMonthOfYear)
+    SurveyMembers(LoadScope scope, SourceLayout layout)
     {
-        _context = context;
+        var context = _context = scope.Context;
         _layout = layout;
         _classificationKeys = new(context, "DimClassification");
         var named = new LayoutMembers(context, layout);
         SourceSystemKey = named.SourceSystemKey;
         SurveyKey = named.SurveyKey();
         QuestionKeys = named.QuestionKeys();
-        _dates = new(context, firstMonthOfYear);
+        _dates = new(context, scope.Workspace.FirstMonthOfYear);
         _channels = CodedMembers.Channels(context);
-        _customers = new(context, SourceSystemKey);
+        _customers = new(scope, SourceSystemKey);
         _classifications = named.Classifications();
     }
 
@@ -43,11 +42,7 @@ sealed class SurveyMembers : IDisposable
     public long[] QuestionKeys { get; }
 
     /// <summary>Brings the members that the layout itself names up to date; call it inside the load's transaction.</summary>
-    public static SurveyMembers Resolve(
-        WarehouseContext context,
-        SourceLayout layout,
-        int firstMonthOfYear
-    ) => new(context, layout, firstMonthOfYear);
+    public static SurveyMembers Resolve(LoadScope scope, SourceLayout layout) => new(scope, layout);
 
     /// <summary>The day's key; a year that no fact has had yet is added to the calendar whole.</summary>
     public long DateKey(DateOnly date) => _dates.KeyOf(date);

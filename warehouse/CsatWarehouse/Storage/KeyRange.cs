@@ -9,6 +9,21 @@ public sealed class KeyRange(WarehouseContext context, string table, int size = 
     long _next;
     long _end;
 
+    /// <summary>Keys that were taken before: none are taken beyond them.</summary>
+    internal static KeyRange From(long first, int size) =>
+        new(null!, "", size) { _next = first, _end = first + size };
+
+    /// <summary>The next key, which stays the next.</summary>
+    internal long First
+    {
+        get
+        {
+            if (_next == _end)
+                Reserve();
+            return _next;
+        }
+    }
+
     public long Next()
     {
         if (_next == _end)

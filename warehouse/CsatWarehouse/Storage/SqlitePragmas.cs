@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CsatWarehouse.Storage;
@@ -6,15 +8,14 @@ namespace CsatWarehouse.Storage;
 /// <summary>What every SQLite connection is told when it opens; the figures are measured (docs/decisions/0005).</summary>
 sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    const string Text =
-        "PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = 5000;";
+    static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);
 
     public static SqlitePragmas Instance { get; } = new();
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Text;
+        command.CommandText = TextFor((SqliteConnection)connection);
         command.ExecuteNonQuery();
     }
 
@@ -25,7 +26,18 @@ sealed class SqlitePragmas : DbConnectionInterceptor
     )
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Text;
+        command.CommandText = TextFor((SqliteConnection)connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>SQLite waits for a lock inside each of the tries that its client makes until the connection's time-out is over.</summary>
+    static string TextFor(SqliteConnection connection)
+    {
+        var timeout = TimeSpan.FromSeconds(connection.DefaultTimeout);
+        var wait = timeout < LongestWait ? timeout : LongestWait;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"PRAGMA synchronous = NORMAL; PRAGMA cache_size = -131072; PRAGMA temp_store = MEMORY; PRAGMA busy_timeout = {wait.TotalMilliseconds};"
+        );
     }
 }

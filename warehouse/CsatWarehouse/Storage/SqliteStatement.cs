@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -9,7 +10,7 @@ namespace CsatWarehouse.Storage;
 /// One prepared statement on SQLite's own interface. Rows bound here cost about half of what they cost through ADO.NET
 /// commands, which is why the bulk path uses it; everything else goes through EF Core.
 /// </summary>
-sealed class SqliteStatement : IDisposable
+sealed partial class SqliteStatement : IRowWrite, IRowRead
 {
     const int PrimaryCode = 0xff;
 
@@ -18,36 +19,23 @@ sealed class SqliteStatement : IDisposable
     readonly string _sql;
     byte[] _text = new byte[256];
 
+    /// <param name="sql">With parameters <c>@p1</c>, <c>@p2</c> and so on.</param>
     public SqliteStatement(SqliteConnection connection, string sql)
     {
         _database =
             connection.Handle ?? throw new InvalidOperationException("The connection is not open.");
-        _sql = sql;
-        Check(raw.sqlite3_prepare_v2(_database, sql, out _statement));
+        // SQLite numbers names by their first mention; what is a number already stays that number.
+        _sql = NumberedParameter().Replace(sql, "?");
+        Check(raw.sqlite3_prepare_v2(_database, _sql, out _statement));
     }
 
-    /// <summary>INSERT INTO table with one parameter a column, numbered from 1 in the order given.</summary>
-    public static SqliteStatement Insert(
-        SqliteConnection connection,
-        string table,
-        params string[] columns
-    )
-    {
-        var names = string.Join(", ", columns.Select(c => $"\"{c}\""));
-        var values = string.Join(
-            ", ",
-            columns.Select((_, i) => $"?{(i + 1).ToString(CultureInfo.InvariantCulture)}")
-        );
-        return new(connection, $"INSERT INTO \"{table}\" ({names}) VALUES ({values})");
-    }
-
-    public SqliteStatement Bind(int index, long value)
+    public IRowWrite Bind(int index, long value)
     {
         Check(raw.sqlite3_bind_int64(_statement, index, value));
         return this;
     }
 
-    public SqliteStatement Bind(int index, long? value)
+    public IRowWrite Bind(int index, long? value)
     {
         Check(
             value is { } number
@@ -57,7 +45,7 @@ sealed class SqliteStatement : IDisposable
         return this;
     }
 
-    public SqliteStatement Bind(int index, double? value)
+    public IRowWrite Bind(int index, double? value)
     {
         Check(
             value is { } number
@@ -67,7 +55,7 @@ sealed class SqliteStatement : IDisposable
         return this;
     }
 
-    public SqliteStatement Bind(int index, string? value)
+    public IRowWrite Bind(int index, string? value)
     {
         if (value is not { Length: > 0 })
         {
@@ -86,7 +74,7 @@ sealed class SqliteStatement : IDisposable
     }
 
     /// <summary>Writes the instant as EF Core's SQLite provider does, so that both read it.</summary>
-    public SqliteStatement Bind(int index, DateTime? value)
+    public IRowWrite Bind(int index, DateTime? value)
     {
         if (value is { } instant)
             return Bind(index, InstantText.Write(instant, _text));
@@ -98,6 +86,18 @@ sealed class SqliteStatement : IDisposable
     SqliteStatement Bind(int index, ReadOnlySpan<byte> utf8)
     {
         Check(raw.sqlite3_bind_text(_statement, index, utf8));
+        return this;
+    }
+
+    IRowRead IRowRead.Bind(int index, long value)
+    {
+        Bind(index, value);
+        return this;
+    }
+
+    IRowRead IRowRead.Bind(int index, string? value)
+    {
+        Bind(index, value);
         return this;
     }
 
@@ -140,6 +140,8 @@ sealed class SqliteStatement : IDisposable
 
     public double Double(int column) => raw.sqlite3_column_double(_statement, column);
 
+    public bool Flag(int column) => Int64(column) != 0;
+
     public bool IsNull(int column) =>
         raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 
@@ -155,6 +157,9 @@ sealed class SqliteStatement : IDisposable
             : null;
 
     public void Dispose() => _statement.Dispose();
+
+    [GeneratedRegex(@"@p(?=\d)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex NumberedParameter();
 
     void Check(int result)
     {

@@ -1,5 +1,3 @@
-using CsatWarehouse.Views;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -8,68 +6,78 @@ namespace CsatWarehouse.Storage;
 /// <summary>A warehouse database that is there and up to date; every unit of work opens a context of its own.</summary>
 public sealed class Warehouse : IDisposable
 {
-    readonly string _connectionString;
+    readonly WarehouseEngine _engine;
     readonly LeaseFence? _fence;
+    readonly IInterceptor[] _interceptors;
 
-    // A connection is used by one thread at a time here, so that SQLite's own locks, about a tenth of a bulk load, protect
-    // nothing; nor are its memory statistics read. In a process that has opened SQLite before, both stay as they were.
-    static Warehouse()
-    {
-        SQLitePCL.Batteries_V2.Init();
-        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MULTITHREAD);
-        _ = SQLitePCL.raw.sqlite3_config(SQLitePCL.raw.SQLITE_CONFIG_MEMSTATUS, 0);
-    }
+    Warehouse(
+        WarehouseEngine engine,
+        LeaseFence? fence = null,
+        params IInterceptor[] interceptors
+    ) => (_engine, _fence, _interceptors) = (engine, fence, interceptors);
 
-    Warehouse(string connectionString, LeaseFence? fence = null) =>
-        (_connectionString, _fence) = (connectionString, fence);
+    /// <summary>Opens the database; one in SQLite is created or migrated where needed.</summary>
+    /// <exception cref="WarehouseUnavailableException">It cannot be opened, is no warehouse, lacks migrations, or belongs to a newer release.</exception>
+    public static Task<Warehouse> OpenAsync(
+        WarehouseAddress address,
+        CancellationToken cancellation
+    ) => OpenAsync(WarehouseEngine.At(address), cancellation);
 
-    /// <summary>Opens the SQLite database that the connection string names, and creates or migrates it where needed.</summary>
-    /// <exception cref="WarehouseUnavailableException">The file cannot be opened, is not a database, or belongs to a newer release.</exception>
-    public static async Task<Warehouse> OpenAsync(
-        string connectionString,
+    internal static async Task<Warehouse> OpenAsync(
+        WarehouseEngine engine,
         CancellationToken cancellation
     )
     {
-        var warehouse = new Warehouse(connectionString);
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        try
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-                Directory.CreateDirectory(folder);
-            if (!File.Exists(file))
-                await CreateFileAsync(connectionString, cancellation);
-            await using var context = warehouse.CreateContext();
-            await MigrateAsync(context, file, cancellation);
-        }
-        catch (Exception e)
-            when (e is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            throw new WarehouseUnavailableException(
-                $"The warehouse '{file}' cannot be opened: {e.Message}",
-                e
-            );
-        }
-        return warehouse;
+        await engine.OpenAsync(cancellation);
+        return new(engine);
     }
 
-    /// <summary>True where the file is there: nothing is created by asking.</summary>
-    public static bool Exists(string connectionString) =>
-        File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource);
+    /// <summary>True where there is one: nothing is created by asking.</summary>
+    public static Task<bool> ExistsAsync(
+        WarehouseAddress address,
+        CancellationToken cancellation
+    ) => WarehouseEngine.At(address).ExistsAsync(cancellation);
 
     public WarehouseContext CreateContext()
     {
-        var options = new DbContextOptionsBuilder<WarehouseContext>()
-            .UseSqlite(_connectionString)
-            .AddInterceptors(SqlitePragmas.Instance)
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        if (_fence is null)
-            return new(options.Options);
-        var context = new WarehouseContext(options.AddInterceptors(_fence).Options);
-        context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+        var context = _engine.CreateContext(_interceptors);
+        if (IsLeased)
+            context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         return context;
     }
 
-    /// <summary>How many transactions can write at once: 1, because SQLite locks the whole file.</summary>
+    /// <summary>
+    /// Does a unit of work: all of it is committed, or nothing. Where the connection is lost before the commit, the unit is done
+    /// again from its beginning, so that it must not change anything but the database before it is committed.
+    /// </summary>
+    /// <param name="work">Ends with <see cref="UnitOfWork.CommitAsync"/>; without it, what was written is taken back.</param>
+    public async Task<T> RunAsync<T>(Func<UnitOfWork, Task<T>> work, CancellationToken cancellation)
+    {
+        await using var strategist = CreateContext();
+        return await strategist
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(
+                async ct =>
+                {
+                    await using var unit = await UnitOfWork.BeginAsync(this, ct);
+                    return await work(unit);
+                },
+                cancellation
+            );
+    }
+
+    /// <summary>As <see cref="RunAsync{T}"/>, for a unit that tells nothing.</summary>
+    public Task RunAsync(Func<UnitOfWork, Task> work, CancellationToken cancellation) =>
+        RunAsync(
+            async unit =>
+            {
+                await work(unit);
+                return true;
+            },
+            cancellation
+        );
+
+    /// <summary>How many transactions can write at once: 1, because SQLite locks the whole file, and what waits in the staging tables of SQL Server is one unit's.</summary>
 #pragma warning disable CA1822 // A property of the database that this warehouse is in, though all have the same today.
     public int WritersAtOnce => 1;
 #pragma warning restore CA1822
@@ -77,52 +85,18 @@ public sealed class Warehouse : IDisposable
     /// <summary>True for the holder of a lease: what was read stays true until a transaction commits, however many lie between.</summary>
     internal bool IsLeased => _fence is not null;
 
+    internal LeaseFence? Fence => _fence;
+
+    internal WarehouseEngine Engine => _engine;
+
     /// <summary>The same warehouse for the holder of a lease.</summary>
-    internal Warehouse Behind(LeaseFence fence) => new(_connectionString, fence);
+    internal Warehouse Behind(LeaseFence fence) => new(_engine, fence, fence);
 
-    /// <summary>Closes pooled connections, which folds the write-ahead log into the file.</summary>
-    public void Dispose()
-    {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
-    }
+    /// <summary>The same warehouse for whoever waits for a lock no longer than a second.</summary>
+    internal Warehouse Impatient() => new(_engine, null, _engine.Impatience);
 
-    static async Task MigrateAsync(
-        WarehouseContext context,
-        string file,
-        CancellationToken cancellation
-    )
-    {
-        var applied = await context.Database.GetAppliedMigrationsAsync(cancellation);
-        var unknown = applied
-            .Except(context.Database.GetMigrations(), StringComparer.Ordinal)
-            .ToList();
-        if (unknown.Count > 0)
-            throw new WarehouseUnavailableException(
-                $"The warehouse '{file}' has the migration '{unknown[^1]}', which this release does not know: use the newer release that made it."
-            );
-        if ((await context.Database.GetPendingMigrationsAsync(cancellation)).Any())
-        {
-            await using var alone = await MigrationLock.TakeAsync(file, cancellation);
-            // Left by a process that was killed, because only the holder of the file's lock can have one.
-            await context.Database.ExecuteSqlAsync(
-                $"""DROP TABLE IF EXISTS "__EFMigrationsLock" """,
-                cancellation
-            );
-            await ReportingViews.DropAsync(context, cancellation);
-            await context.Database.MigrateAsync(cancellation);
-        }
-    }
-
-    /// <summary>The page size and the write-ahead log are properties of the file: they must be set before its first table.</summary>
-    static async Task CreateFileAsync(string connectionString, CancellationToken cancellation)
-    {
-        await using var connection = new SqliteConnection(connectionString);
-        await connection.OpenAsync(cancellation);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA page_size = 16384; PRAGMA journal_mode = WAL;";
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
+    /// <summary>Gives up pooled connections.</summary>
+    public void Dispose() => _engine.Close();
 }
 
 /// <summary>The warehouse cannot be used now; the message says which one, and why.</summary>

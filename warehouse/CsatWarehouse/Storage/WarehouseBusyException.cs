@@ -1,5 +1,5 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Storage;
 
@@ -18,6 +18,8 @@ public sealed class WarehouseBusyException : Exception
 
     const int SqliteBusy = 5;
     const int SqliteLocked = 6;
+    const int SqlServerLockTimeout = 1222;
+    const int SqlServerDeadlock = 1205;
 
     /// <summary>Runs a job, and turns the database's own word for it into this exception.</summary>
     public static async Task<T> GuardAsync<T>(Func<Task<T>> job)
@@ -26,12 +28,19 @@ public sealed class WarehouseBusyException : Exception
         {
             return await job();
         }
-        catch (Exception e) when (IsBusy(e) || (e is DbUpdateException && IsBusy(e.InnerException)))
+        catch (Exception e) when (e is not WarehouseUnavailableException && IsBusy(e))
         {
             throw new WarehouseBusyException(e);
         }
     }
 
-    static bool IsBusy(Exception? e) =>
-        e is SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked };
+    /// <summary>Whether the database itself says that another process is writing, be it in an exception within others.</summary>
+    public static bool IsBusy(Exception? fault) =>
+        fault switch
+        {
+            null => false,
+            SqliteException { SqliteErrorCode: SqliteBusy or SqliteLocked } => true,
+            SqlException { Number: SqlServerLockTimeout or SqlServerDeadlock } => true,
+            _ => IsBusy(fault.InnerException),
+        };
 }

@@ -1,8 +1,9 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using CsatWarehouse.Operations;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CsatWarehouse.Storage;
 
@@ -23,7 +24,7 @@ public sealed class WarehouseLease : IAsyncDisposable
 
     WarehouseLease(Warehouse warehouse, long number, TimeSpan duration, TimeProvider clock)
     {
-        _unfenced = warehouse;
+        _unfenced = warehouse.Impatient();
         _fence = new LeaseFence(number, duration, clock);
         Fence = number;
         Warehouse = warehouse.Behind(_fence);
@@ -54,7 +55,13 @@ public sealed class WarehouseLease : IAsyncDisposable
         while (true)
         {
             var (number, held) = await WarehouseBusyException.GuardAsync(() =>
-                TryTakeAsync(warehouse, job, clock.GetUtcNow().UtcDateTime, length, cancellation)
+                TryTakeAsync(
+                    warehouse.Impatient(),
+                    job,
+                    clock.GetUtcNow().UtcDateTime,
+                    length,
+                    cancellation
+                )
             );
             if (held is null)
                 return new(warehouse, number, length, clock);
@@ -84,32 +91,100 @@ public sealed class WarehouseLease : IAsyncDisposable
         CancellationToken cancellation
     )
     {
-        await using var context = Impatient(warehouse);
         // Read without a lock first: the holder's own transaction may keep the write lock for as long as a file takes.
-        var before = await context.Leases.SingleOrDefaultAsync(cancellation);
-        if (IsHeld(before))
-            return (0, before);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        before = await context.Leases.SingleOrDefaultAsync(cancellation);
-        if (IsHeld(before))
-            return (0, before);
-        var taken = new Lease
-        {
-            LeaseKey = Lease.OneKey,
-            Fence = (before?.Fence ?? 0) + 1,
-            Holder = HolderOf(Environment.ProcessId),
-            Job = job,
-            TakenAt = now,
-            ExpiresAt = now + duration,
-        };
-        context.Entry(taken).State = before is null ? EntityState.Added : EntityState.Modified;
-        await context.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        return (taken.Fence, null);
-
-        bool IsHeld(Lease? lease) =>
-            lease is not null && lease.ExpiresAt > now && !IsGone(lease.Holder);
+        await using (var reading = warehouse.CreateContext())
+            if (
+                await reading.Leases.SingleOrDefaultAsync(cancellation) is { } holding
+                && IsHeld(holding, now)
+            )
+                return (0, holding);
+        return await warehouse.RunAsync<(long, Lease?)>(
+            async unit =>
+            {
+                var context = unit.Context;
+                var before = await context.Leases.SingleOrDefaultAsync(cancellation);
+                if (before is not null && IsHeld(before, now))
+                    return (0, before);
+                var taken = new Lease
+                {
+                    LeaseKey = Lease.OneKey,
+                    Fence = (before?.Fence ?? 0) + 1,
+                    Holder = HolderOf(Environment.ProcessId),
+                    Job = job,
+                    TakenAt = now,
+                    ExpiresAt = now + duration,
+                };
+                if (before is null && !await AddAsync(context, taken, cancellation))
+                    return (0, Unseen(now));
+                if (
+                    before is not null
+                    && !await TakeOverAsync(context, before.Fence, taken, cancellation)
+                )
+                    return (0, await context.Leases.SingleAsync(cancellation));
+                await unit.CommitAsync(
+                    (c, ct) =>
+                        c.Leases.AnyAsync(
+                            l =>
+                                l.Fence == taken.Fence
+                                && l.Holder == taken.Holder
+                                && l.TakenAt == now,
+                            ct
+                        ),
+                    cancellation
+                );
+                return (taken.Fence, null);
+            },
+            cancellation
+        );
     }
+
+    /// <summary>False where another process wrote the first lease of the warehouse at the same moment: the two have the same key.</summary>
+    static async Task<bool> AddAsync(
+        WarehouseContext context,
+        Lease lease,
+        CancellationToken cancellation
+    )
+    {
+        context.Leases.Add(lease);
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException e) when (!WarehouseBusyException.IsBusy(e))
+        {
+            return false;
+        }
+    }
+
+    static Lease Unseen(DateTime now) =>
+        new()
+        {
+            Job = "Another job",
+            Holder = "its first",
+            TakenAt = now,
+        };
+
+    /// <summary>False where another process was faster: the number is taken over from the one that was read, or not at all.</summary>
+    static async Task<bool> TakeOverAsync(
+        WarehouseContext context,
+        long fence,
+        Lease lease,
+        CancellationToken cancellation
+    ) =>
+        await context
+            .Leases.Where(l => l.LeaseKey == Lease.OneKey && l.Fence == fence)
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(l => l.Fence, lease.Fence)
+                        .SetProperty(l => l.Holder, lease.Holder)
+                        .SetProperty(l => l.Job, lease.Job)
+                        .SetProperty(l => l.TakenAt, lease.TakenAt)
+                        .SetProperty(l => l.ExpiresAt, lease.ExpiresAt),
+                cancellation
+            ) == 1;
+
+    static bool IsHeld(Lease lease, DateTime now) => lease.ExpiresAt > now && !IsGone(lease.Holder);
 
     internal static string HolderOf(int process) =>
         string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}:{process}");
@@ -134,30 +209,18 @@ public sealed class WarehouseLease : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits for the write lock no longer than a second, because whoever finds the warehouse taken is to be told so soon.</summary>
-    static WarehouseContext Impatient(Warehouse warehouse)
-    {
-        var context = warehouse.CreateContext();
-        context.Database.OpenConnection();
-        // SQLite waits inside each of the tries that the client makes until its own time is over.
-        ((SqliteConnection)context.Database.GetDbConnection()).DefaultTimeout = 1;
-        context.Database.SetCommandTimeout(1);
-        context.Database.ExecuteSqlRaw("PRAGMA busy_timeout = 1000");
-        return context;
-    }
-
     void Renew() => Write(context => _fence.Renew(context));
 
     void Write(Action<WarehouseContext> write)
     {
         try
         {
-            using var context = Impatient(_unfenced);
+            using var context = _unfenced.CreateContext();
             write(context);
         }
-        catch (SqliteException)
+        catch (Exception e) when (e is DbException or RetryLimitExceededException)
         {
-            // Most often this process's own transaction holds the write lock; its commit renews the lease.
+            // Most often this process's own transaction holds the row or the write lock; its commit renews the lease.
         }
     }
 }

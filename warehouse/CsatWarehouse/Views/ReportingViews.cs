@@ -12,8 +12,11 @@ namespace CsatWarehouse.Views;
 public static class ReportingViews
 {
     /// <summary>The views that a warehouse with these slices has, each after those that it reads.</summary>
-    public static IEnumerable<ReportingView> Of(SliceLattice lattice) =>
-        ReportingView.Fixed.Concat(SliceViews.Of(lattice));
+    /// <param name="dialect">SQLite's where not given.</param>
+    internal static IEnumerable<ReportingView> Of(
+        SliceLattice lattice,
+        ViewDialect? dialect = null
+    ) => ReportingView.Fixed.Concat(SliceViews.Of(lattice, dialect ?? SqliteDialect.Instance));
 
     /// <summary>
     /// Makes the warehouse's views those of this release and this lattice, in one transaction. Views that stand as they should
@@ -26,19 +29,28 @@ public static class ReportingViews
         CancellationToken cancellation = default
     )
     {
-        var wanted = Of(lattice).ToList();
+        var wanted = Of(lattice, ViewDialect.Of(context)).ToList();
         return await ChangesAsync(context, wanted, null, cancellation) is { Count: > 0 }
             ? await ApplyAsync(context, wanted, cancellation)
             : 0;
     }
 
-    /// <summary>Takes our views away: SQLite does not rebuild a table while a view reads it. The next build makes them again.</summary>
+    /// <summary>Takes our views away: SQLite does not rebuild a table while a view reads it, and SQL Server keeps the types of columns as they were. The next build makes them again.</summary>
     public static Task DropAsync(
         WarehouseContext context,
         CancellationToken cancellation = default
     ) => ApplyAsync(context, [], cancellation);
 
-    static async Task<int> ApplyAsync(
+    static Task<int> ApplyAsync(
+        WarehouseContext context,
+        List<ReportingView> wanted,
+        CancellationToken cancellation
+    ) =>
+        context
+            .Database.CreateExecutionStrategy()
+            .ExecuteAsync(ct => ApplyOnceAsync(context, wanted, ct), cancellation);
+
+    static async Task<int> ApplyOnceAsync(
         WarehouseContext context,
         List<ReportingView> wanted,
         CancellationToken cancellation
@@ -68,29 +80,30 @@ public static class ReportingViews
         CancellationToken cancellation
     )
     {
+        var dialect = ViewDialect.Of(context);
         await context.Database.OpenConnectionAsync(cancellation);
         try
         {
-            var found = await SqliteViews.ReadAsync(
+            var found = await dialect.ReadAsync(
                 context.Database.GetDbConnection(),
                 transaction,
                 cancellation
             );
             var texts = wanted.ToDictionary(
                 v => v.Name,
-                SqliteViews.CreateText,
+                dialect.CreateText,
                 StringComparer.OrdinalIgnoreCase
             );
             var stale = found
                 .Where(v =>
                     texts.TryGetValue(v.Key, out var text)
                         ? text != v.Value
-                        : SqliteViews.IsOurs(v.Value)
+                        : ViewDialect.IsOurs(v.Value)
                 )
                 .Select(v => v.Key)
                 .ToList();
             var missing = wanted.Where(v => !found.ContainsKey(v.Name) || stale.Contains(v.Name));
-            return [.. stale.Select(SqliteViews.DropText), .. missing.Select(v => texts[v.Name])];
+            return [.. stale.Select(dialect.DropText), .. missing.Select(v => texts[v.Name])];
         }
         finally
         {

@@ -12,6 +12,7 @@ static class SliceViews
 {
     const string Figures = "KpiFigure";
     const string Slices = "Slice";
+    const int LongestName = 120;
 
     /// <summary>The columns of <c>KpiFigure</c> that come before and after the members.</summary>
     internal static readonly ImmutableArray<string> Keys =
@@ -68,17 +69,22 @@ static class SliceViews
     /// <c>KpiFigure overall</c>, <c>KpiFigure by region</c>, <c>KpiFigure by region;stage</c>. A name that differs from another in case
     /// alone gets a number: <c>KpiFigure by Region 2</c>.
     /// </summary>
-    public static IEnumerable<ReportingView> Of(SliceLattice lattice)
+    public static IEnumerable<ReportingView> Of(SliceLattice lattice, ViewDialect dialect)
     {
         var names = new FreeNames();
         foreach (var set in lattice.Sets)
             yield return new(
                 names.Take(
-                    set.IsEmpty ? $"{Figures} overall" : $"{Figures} by {string.Join(';', set)}"
+                    Cut(
+                        set.IsEmpty ? $"{Figures} overall" : $"{Figures} by {string.Join(';', set)}"
+                    )
                 ),
-                SelectOf(set)
+                SelectOf(set, dialect)
             );
     }
+
+    /// <summary>SQL Server's names have 128 characters at most, of which a number behind the name needs some.</summary>
+    static string Cut(string name) => name.Length > LongestName ? name[..LongestName] : name;
 
     /// <summary>A dimension's code as a heading: <c>boarding-area</c> is Boarding Area, <c>time-of-day</c> is Time of Day.</summary>
     internal static string HeadingOf(string dimension) =>
@@ -92,18 +98,20 @@ static class SliceViews
     static string Capitalised(string word) =>
         CultureInfo.InvariantCulture.TextInfo.ToUpper(word[0]) + word[1..];
 
-    static string SelectOf(ImmutableArray<string> set)
+    static string SelectOf(ImmutableArray<string> set, ViewDialect dialect)
     {
         var free = new FreeNames([.. Keys, .. Measures]);
         var columns = Keys.Select(Figure)
             .Concat(set.SelectMany((dimension, i) => Members(dimension, i + 1, free)))
             .Concat(Measures.Select(Figure));
-        var conditions = Enumerable.Range(1, SliceCode.MaxMembers).Select(i => Condition(set, i));
+        var conditions = Enumerable
+            .Range(1, SliceCode.MaxMembers)
+            .Select(i => Condition(set, i, dialect));
         return $"""
             SELECT
               {string.Join(",\n  ", columns)}
-            FROM {SqliteViews.Reference(Figures)} k
-            JOIN {SqliteViews.Reference(Slices)} s ON s."SliceKey" = k."SliceKey"
+            FROM {dialect.Reference(Figures)} k
+            JOIN {dialect.Reference(Slices)} s ON s."SliceKey" = k."SliceKey"
             WHERE {string.Join("\n  AND ", conditions)}
             """;
     }
@@ -121,13 +129,13 @@ static class SliceViews
     }
 
     static string Named(string column, string name) =>
-        $"{SqliteViews.Identifier(column)} AS {SqliteViews.Identifier(name)}";
+        $"{ViewDialect.Identifier(column)} AS {ViewDialect.Identifier(name)}";
 
-    static string Condition(ImmutableArray<string> set, int number)
+    static string Condition(ImmutableArray<string> set, int number, ViewDialect dialect)
     {
         var column = string.Create(CultureInfo.InvariantCulture, $"s.\"Dimension {number}\"");
         return number > set.Length
             ? $"{column} IS NULL"
-            : $"{column} = {SqliteViews.Literal(set[number - 1])}";
+            : $"{column} = {dialect.Literal(set[number - 1])}";
     }
 }

@@ -35,6 +35,7 @@ static class ViewFile
     /// <param name="hasMark">Whether the file begins with UTF-8's byte order mark, by which Excel knows the encoding.</param>
     /// <returns>The columns, how many rows, and whether rows were left out.</returns>
     public static async Task<(IReadOnlyList<string> Columns, long Rows, bool IsPartial)> WriteAsync(
+        ViewDialect dialect,
         DbTransaction snapshot,
         string view,
         string path,
@@ -43,9 +44,9 @@ static class ViewFile
         CancellationToken cancellation
     )
     {
-        var columns = await ColumnsAsync(snapshot, view, cancellation);
+        var columns = await ColumnsAsync(dialect, snapshot, view, cancellation);
         var isPartial = since is not null && columns.Contains(ModifiedAt);
-        await using var command = Select(snapshot, view, isPartial ? since : null);
+        await using var command = Select(dialect, snapshot, view, isPartial ? since : null);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         await using var writer = new StreamWriter(
             path,
@@ -75,6 +76,7 @@ static class ViewFile
     }
 
     static async Task<List<string>> ColumnsAsync(
+        ViewDialect dialect,
         DbTransaction snapshot,
         string view,
         CancellationToken cancellation
@@ -82,18 +84,23 @@ static class ViewFile
     {
         await using var command = Command(
             snapshot,
-            $"SELECT * FROM {SqliteViews.Reference(view)} WHERE 1 = 0"
+            $"SELECT * FROM {dialect.Reference(view)} WHERE 1 = 0"
         );
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
-    static DbCommand Select(DbTransaction snapshot, string view, DateTime? since)
+    static DbCommand Select(
+        ViewDialect dialect,
+        DbTransaction snapshot,
+        string view,
+        DateTime? since
+    )
     {
-        var all = $"SELECT * FROM {SqliteViews.Reference(view)}";
+        var all = $"SELECT * FROM {dialect.Reference(view)}";
         if (since is not { } from)
             return Command(snapshot, all);
-        var modified = SqliteViews.Identifier(ModifiedAt);
+        var modified = ViewDialect.Identifier(ModifiedAt);
         var command = Command(
             snapshot,
             string.Create(

@@ -3,6 +3,7 @@ using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Kpis;
+using CsatWarehouse.Storage;
 using NodaTime;
 
 namespace CsatWarehouse.Workspaces;
@@ -18,8 +19,8 @@ public sealed record Workspace
     public required string Folder { get; init; }
     public required MemberName Name { get; init; }
 
-    /// <summary>For SQLite with the data source as a full path.</summary>
-    public required string ConnectionString { get; init; }
+    /// <summary>Where facts and figures are kept.</summary>
+    public required WarehouseAddress Database { get; init; }
     public required string ExportsFolder { get; init; }
     public required string ScorecardsFolder { get; init; }
 

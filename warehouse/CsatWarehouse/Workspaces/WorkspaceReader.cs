@@ -3,7 +3,6 @@ using System.Globalization;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace CsatWarehouse.Workspaces;
@@ -73,7 +72,6 @@ public static class WorkspaceReader
     )
     {
         root.Value("$schema");
-        var warehouse = root.Object("warehouse");
         var exports = PlaceSettings.Read(root, "exports", overrides);
         var scorecards = PlaceSettings.Read(root, "scorecards", overrides);
         var journey = Journey(root);
@@ -82,7 +80,7 @@ public static class WorkspaceReader
         {
             Folder = folder,
             Name = MemberName.Of(LocalizedText.Read(root.Value("name")), Path.GetFileName(folder)),
-            ConnectionString = Connection(folder, warehouse, overrides),
+            Database = DatabaseSettings.Read(folder, root, overrides),
             ExportsFolder = Full(folder, exports.Folder),
             ScorecardsFolder = Full(folder, scorecards.Folder),
             ExportsContainer = exports.Container,
@@ -114,33 +112,6 @@ public static class WorkspaceReader
     }
 
     static string Full(string folder, string path) => Path.GetFullPath(path, folder);
-
-    static string Connection(string folder, StrictObject? warehouse, WorkspaceOverrides overrides)
-    {
-        var provider =
-            overrides.Text("Warehouse__Provider", warehouse?.Text("provider")) ?? "sqlite";
-        if (provider != "sqlite")
-            warehouse?.Error("provider", $"provider '{provider}' is not known; known is sqlite");
-        var text =
-            overrides.Text("Warehouse__ConnectionString", warehouse?.Text("connectionString"))
-            ?? "Data Source=csat.db";
-        try
-        {
-            var builder = new SqliteConnectionStringBuilder(text);
-            if (builder.DataSource is not ":memory:")
-                builder.DataSource = Full(folder, builder.DataSource);
-            return builder.ConnectionString;
-        }
-        catch (ArgumentException fault)
-        {
-            // The text may hold a secret, so it is not repeated.
-            warehouse?.Error(
-                "connectionString",
-                $"the connection string is not one for SQLite: {fault.Message}"
-            );
-            return "";
-        }
-    }
 
     static DateTimeZone Zone(StrictObject root, WorkspaceOverrides overrides)
     {

@@ -21,13 +21,15 @@ public sealed class WorkQueueTests : IDisposable
     Task<WarehouseLease> LeaseAsync(Warehouse warehouse) =>
         WarehouseLease.TakeAsync(warehouse, "test", _clock, cancellation: Cancellation);
 
-    static async Task AddAsync(WarehouseLease lease, params NewUnit[] units)
-    {
-        await using var context = lease.Warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(Cancellation);
-        WorkQueue.Add(context, Run, units);
-        await transaction.CommitAsync(Cancellation);
-    }
+    static Task AddAsync(WarehouseLease lease, params NewUnit[] units) =>
+        lease.Warehouse.RunAsync(
+            unit =>
+            {
+                WorkQueue.Add(unit.Context, Run, units);
+                return unit.CommitAsync(isCommitted: null, Cancellation);
+            },
+            Cancellation
+        );
 
     static NewUnit FileUnit(int number) =>
         new(WorkKind.File, FormattableString.Invariant($"{number}.csv"));

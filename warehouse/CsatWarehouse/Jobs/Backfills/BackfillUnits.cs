@@ -99,11 +99,16 @@ sealed class BackfillUnits(
     async Task<IReadOnlyCollection<NewUnit>> MonthsAsync(CancellationToken cancellation)
     {
         await CustomerResolution.RunAsync(warehouse, workspace, cancellation);
+        await warehouse.RunAsync(
+            async unit =>
+            {
+                foreach (var group in _groups.Values)
+                    await group.TakeOffMarksAsync(unit.Context, cancellation);
+                await unit.CommitAsync(isCommitted: null, cancellation);
+            },
+            cancellation
+        );
         await using var context = warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        foreach (var group in _groups.Values)
-            await group.TakeOffMarksAsync(context, cancellation);
-        await transaction.CommitAsync(cancellation);
         var months = new List<(long Month, string Group)>();
         foreach (var group in Groups)
         {
@@ -140,22 +145,34 @@ sealed class BackfillUnits(
 
     async Task<long> BuildAsync(GroupBuild group, DuePeriod due, CancellationToken cancellation)
     {
-        await using var context = warehouse.CreateContext();
-        return (await group.RunAsync(context, due, run, cancellation))?.Figures ?? 0;
+        var built = await warehouse.RunAsync(
+            unit => group.RunAsync(unit, due, run, cancellation),
+            cancellation
+        );
+        return built?.Figures ?? 0;
     }
 
     async Task<IReadOnlyCollection<NewUnit>> LongerAsync(CancellationToken cancellation)
     {
-        await using var context = warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        var due = new List<(DuePeriod Period, string Group)>();
-        foreach (var group in Groups)
-        {
-            var (periods, gone) = await group.OutdatedLongAsync(context, [], cancellation);
-            await group.Pointers.RemoveAsync(context, gone, cancellation);
-            due.AddRange(periods.Select(p => (p, group.Group.Code)));
-        }
-        await transaction.CommitAsync(cancellation);
+        var due = await warehouse.RunAsync(
+            async unit =>
+            {
+                var outdated = new List<(DuePeriod Period, string Group)>();
+                foreach (var group in Groups)
+                {
+                    var (periods, gone) = await group.OutdatedLongAsync(
+                        unit.Context,
+                        [],
+                        cancellation
+                    );
+                    await group.Pointers.RemoveAsync(unit.Context, gone, cancellation);
+                    outdated.AddRange(periods.Select(p => (p, group.Group.Code)));
+                }
+                await unit.CommitAsync(isCommitted: null, cancellation);
+                return outdated;
+            },
+            cancellation
+        );
         return
         [
             .. due.OrderBy(d => d.Period.Covered.Last)
@@ -186,14 +203,20 @@ sealed class BackfillUnits(
 
     async Task<(long, IReadOnlyCollection<NewUnit>)> PublishAsync(CancellationToken cancellation)
     {
+        var published = await warehouse.RunAsync(
+            async unit =>
+            {
+                var moved = await BuildPointers.PublishAsync(unit.Context, cancellation);
+                await ChartBuild.WriteAsync(unit, run, cancellation);
+                await unit.CommitAsync(
+                    moved == 0 ? null : async (c, ct) => !await c.KpiStaged.AnyAsync(ct),
+                    cancellation
+                );
+                return moved;
+            },
+            cancellation
+        );
         await using var context = warehouse.CreateContext();
-        int published;
-        await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
-        {
-            published = await BuildPointers.PublishAsync(context, cancellation);
-            await ChartBuild.WriteAsync(context, run, cancellation);
-            await transaction.CommitAsync(cancellation);
-        }
         await ReportingViews.SynchronizeAsync(context, workspace.Slices, cancellation);
         if (!request.Restate)
             return (published, []);

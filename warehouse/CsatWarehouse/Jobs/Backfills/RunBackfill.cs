@@ -29,8 +29,15 @@ public sealed class RunBackfill(
     {
         if (plan.Obstacles.Count > 0)
             throw new BackfillRefusedException(string.Join(" ", plan.Obstacles));
-        await using var context = lease.Warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        return await lease.Warehouse.RunAsync(
+            unit => StartAsync(unit, plan, cancellation),
+            cancellation
+        );
+    }
+
+    async Task<long> StartAsync(UnitOfWork unit, BackfillPlan plan, CancellationToken cancellation)
+    {
+        var context = unit.Context;
         if (await UnfinishedBackfill.FindAsync(context, cancellation) is { } other)
             throw BackfillRefusedException.Unfinished(other.RunKey);
         var run = new RunLedger(nameof(RunBackfill), clock);
@@ -52,7 +59,7 @@ public sealed class RunBackfill(
                 new(WorkKind.Customers),
             ]
         );
-        await transaction.CommitAsync(cancellation);
+        await unit.CommitAsync((c, ct) => c.Runs.AnyAsync(r => r.RunKey == key, ct), cancellation);
         return key;
     }
 
@@ -100,10 +107,12 @@ public sealed class RunBackfill(
     }
 
     /// <summary>Gives a backfill up: what its files brought stays, its builds are never shown, and the next build of figures makes them anew.</summary>
-    public async Task AbandonAsync(long runKey, CancellationToken cancellation)
+    public Task AbandonAsync(long runKey, CancellationToken cancellation) =>
+        lease.Warehouse.RunAsync(unit => AbandonAsync(unit, runKey, cancellation), cancellation);
+
+    async Task AbandonAsync(UnitOfWork unit, long runKey, CancellationToken cancellation)
     {
-        await using var context = lease.Warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var context = unit.Context;
         var now = clock.GetUtcNow().UtcDateTime;
         await context
             .WorkItems.Where(w =>
@@ -124,7 +133,7 @@ public sealed class RunBackfill(
                         .SetProperty(r => r.FinishedAt, now),
                 cancellation
             );
-        await transaction.CommitAsync(cancellation);
+        await unit.CommitAsync(isCommitted: null, cancellation);
     }
 
     /// <summary>What is done of a backfill and what is left of it.</summary>
@@ -134,16 +143,21 @@ public sealed class RunBackfill(
     /// <summary>A run that was stopped runs again.</summary>
     async Task<Run> OpenAsync(long runKey)
     {
+        await lease.Warehouse.RunAsync(
+            async unit =>
+            {
+                await unit
+                    .Context.Runs.Where(r => r.RunKey == runKey && r.FinishedAt != null)
+                    .ExecuteUpdateAsync(set =>
+                        set.SetProperty(r => r.FinishedAt, (DateTime?)null)
+                            .SetProperty(r => r.Outcome, (string?)null)
+                            .SetProperty(r => r.Error, (string?)null)
+                    );
+                await unit.CommitAsync(isCommitted: null, CancellationToken.None);
+            },
+            CancellationToken.None
+        );
         await using var context = lease.Warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync();
-        await context
-            .Runs.Where(r => r.RunKey == runKey && r.FinishedAt != null)
-            .ExecuteUpdateAsync(set =>
-                set.SetProperty(r => r.FinishedAt, (DateTime?)null)
-                    .SetProperty(r => r.Outcome, (string?)null)
-                    .SetProperty(r => r.Error, (string?)null)
-            );
-        await transaction.CommitAsync();
         return await context.Runs.SingleAsync(r => r.RunKey == runKey);
     }
 

@@ -17,40 +17,62 @@ sealed class WorkQueue(WarehouseLease lease, TimeProvider clock)
     {
         while (true)
         {
-            await using var context = lease.Warehouse.CreateContext();
-            await using var transaction = await context.Database.BeginTransactionAsync(
+            var (next, isClaimed) = await lease.Warehouse.RunAsync(
+                unit => TryClaimAsync(unit, runKey, cancellation),
                 cancellation
             );
-            var unfinished = context.WorkItems.Where(w =>
-                w.RunKey == runKey && (w.State == WorkState.Open || w.State == WorkState.Claimed)
-            );
-            var next = await unfinished
-                .Where(w => w.State == WorkState.Open || w.Fence < lease.Fence)
-                .Where(w => !unfinished.Any(earlier => earlier.Stage < w.Stage))
-                .OrderBy(w => w.WorkItemKey)
-                .FirstOrDefaultAsync(cancellation);
-            if (next is null)
-                return null;
-            var now = clock.GetUtcNow().UtcDateTime;
-            var claimed = await context
-                .WorkItems.Where(w =>
-                    w.WorkItemKey == next.WorkItemKey
-                    && w.State == next.State
-                    && w.Fence == next.Fence
-                )
-                .ExecuteUpdateAsync(
-                    set =>
-                        set.SetProperty(w => w.State, WorkState.Claimed)
-                            .SetProperty(w => w.Fence, lease.Fence)
-                            .SetProperty(w => w.ClaimedBy, Worker)
-                            .SetProperty(w => w.Attempts, w => w.Attempts + 1)
-                            .SetProperty(w => w.StartedAt, now),
-                    cancellation
-                );
-            await transaction.CommitAsync(cancellation);
-            if (claimed == 1)
+            if (next is null || isClaimed)
                 return next;
         }
+    }
+
+    /// <returns>The next unit, and whether it is this worker's now; another may have been faster.</returns>
+    async Task<(WorkItem? Next, bool IsClaimed)> TryClaimAsync(
+        UnitOfWork unit,
+        long runKey,
+        CancellationToken cancellation
+    )
+    {
+        var context = unit.Context;
+        var unfinished = context.WorkItems.Where(w =>
+            w.RunKey == runKey && (w.State == WorkState.Open || w.State == WorkState.Claimed)
+        );
+        var next = await unfinished
+            .Where(w => w.State == WorkState.Open || w.Fence < lease.Fence)
+            .Where(w => !unfinished.Any(earlier => earlier.Stage < w.Stage))
+            .OrderBy(w => w.WorkItemKey)
+            .FirstOrDefaultAsync(cancellation);
+        if (next is null)
+            return (null, false);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var claimed = await context
+            .WorkItems.Where(w =>
+                w.WorkItemKey == next.WorkItemKey && w.State == next.State && w.Fence == next.Fence
+            )
+            .ExecuteUpdateAsync(
+                set =>
+                    set.SetProperty(w => w.State, WorkState.Claimed)
+                        .SetProperty(w => w.Fence, lease.Fence)
+                        .SetProperty(w => w.ClaimedBy, Worker)
+                        .SetProperty(w => w.Attempts, w => w.Attempts + 1)
+                        .SetProperty(w => w.StartedAt, now),
+                cancellation
+            );
+        if (claimed != 1)
+            return (next, false);
+        await unit.CommitAsync(
+            (c, ct) =>
+                c.WorkItems.AnyAsync(
+                    w =>
+                        w.WorkItemKey == next.WorkItemKey
+                        && w.State == WorkState.Claimed
+                        && w.Fence == lease.Fence
+                        && w.Attempts == next.Attempts + 1,
+                    ct
+                ),
+            cancellation
+        );
+        return (next, true);
     }
 
     /// <summary>True while workers of this or another process have units in hand.</summary>
@@ -122,8 +144,22 @@ sealed class WorkQueue(WarehouseLease lease, TimeProvider clock)
         context.ChangeTracker.Clear();
     }
 
+    Task EndAsync(
+        WorkItem item,
+        string state,
+        long rows,
+        string? error,
+        Action<WarehouseContext>? beside,
+        CancellationToken cancellation
+    ) =>
+        lease.Warehouse.RunAsync(
+            unit => EndAsync(unit, item, state, rows, error, beside, cancellation),
+            cancellation
+        );
+
     async Task EndAsync(
-        WorkItem unit,
+        UnitOfWork unit,
+        WorkItem item,
         string state,
         long rows,
         string? error,
@@ -131,12 +167,11 @@ sealed class WorkQueue(WarehouseLease lease, TimeProvider clock)
         CancellationToken cancellation
     )
     {
-        await using var context = lease.Warehouse.CreateContext();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var context = unit.Context;
         DateTime? finished = state == WorkState.Open ? null : clock.GetUtcNow().UtcDateTime;
         var ended = await context
             .WorkItems.Where(w =>
-                w.WorkItemKey == unit.WorkItemKey
+                w.WorkItemKey == item.WorkItemKey
                 && w.State == WorkState.Claimed
                 && w.Fence == lease.Fence
             )
@@ -151,7 +186,17 @@ sealed class WorkQueue(WarehouseLease lease, TimeProvider clock)
         if (ended != 1)
             throw new LeaseLostException(lease.Fence);
         beside?.Invoke(context);
-        await transaction.CommitAsync(cancellation);
+        await unit.CommitAsync(
+            (c, ct) =>
+                c.WorkItems.AnyAsync(
+                    w =>
+                        w.WorkItemKey == item.WorkItemKey
+                        && w.State == state
+                        && w.Fence == lease.Fence,
+                    ct
+                ),
+            cancellation
+        );
     }
 }
 

@@ -1,5 +1,4 @@
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace CsatWarehouse.Loading.Customers;
@@ -14,13 +13,13 @@ sealed record AccountEvidenceRow(
 /// <summary>Everything that is known of accounts.</summary>
 sealed class AccountEvidence
 {
-    readonly SqliteConnection _connection;
+    readonly BulkPath _rows;
     readonly DateTimeZone _zone;
 
-    public AccountEvidence(SqliteConnection connection, DateTimeZone zone)
+    public AccountEvidence(BulkPath rows, DateTimeZone zone)
     {
-        (_connection, _zone) = (connection, zone);
-        Members = MemberRows.Read(connection, "DimAccount", "AccountKey", "AccountDurableKey");
+        (_rows, _zone) = (rows, zone);
+        Members = MemberRows.Read(rows, "DimAccount", "AccountKey", "AccountDurableKey");
         Records = ReadRecords().ToLookup(r => r.Place, r => r.Row);
     }
 
@@ -33,8 +32,7 @@ sealed class AccountEvidence
     IEnumerable<(int Place, AccountEvidenceRow Row)> ReadRecords()
     {
         var places = MemberRows.Places(Members);
-        using var records = new SqliteStatement(
-            _connection,
+        using var records = _rows.Query(
             """
             SELECT r."AccountKey", r."ValidFromDateKey", r."UpdatedAt", l."AsOfAt", l."FileName",
               r."Name", r."Segment", r."Region", r."Country", r."Industry", r."ParentAccountKey", r."IsDeleted",
@@ -55,7 +53,7 @@ sealed class AccountEvidence
                             records.Text(8),
                             records.Text(9),
                             records.Int64(10),
-                            records.Int64(11) != 0
+                            records.Flag(11)
                         )
                     ),
                     records.Text(12),

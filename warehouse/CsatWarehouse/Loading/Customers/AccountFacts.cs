@@ -9,15 +9,14 @@ namespace CsatWarehouse.Loading.Customers;
 sealed class AccountFacts : IRowFacts<ExportRecord>
 {
     readonly AccountMembers _accounts;
-    readonly SqliteStatement _record;
-    readonly SqliteStatement _delete;
+    readonly IRowWrite _record;
+    readonly IRowWrite _delete;
 
     public AccountFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
-        _accounts = new(scope.Context, SourceSystemKey);
-        _record = SqliteStatement.Insert(
-            scope.Connection,
+        _accounts = new(scope, SourceSystemKey);
+        _record = scope.Rows.Insert(
             "AccountRecord",
             "AccountRecordKey",
             "AccountKey",
@@ -34,10 +33,7 @@ sealed class AccountFacts : IRowFacts<ExportRecord>
             "IsDeleted",
             "LoadKey"
         );
-        _delete = new(
-            scope.Connection,
-            "DELETE FROM \"AccountRecord\" WHERE \"AccountRecordKey\" = ?1"
-        );
+        _delete = scope.Rows.Delete("AccountRecord", "AccountRecordKey");
     }
 
     public long SourceSystemKey { get; }

@@ -1,7 +1,5 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading.Customers;
 
@@ -12,16 +10,16 @@ sealed class AccountMembers : IDisposable
 
     readonly Dictionary<string, long> _known;
     readonly KeyRange _keys;
-    readonly SqliteStatement _insert;
+    readonly IRowWrite _insert;
 
-    public AccountMembers(WarehouseContext context, long sourceSystemKey)
+    public AccountMembers(LoadScope scope, long sourceSystemKey)
     {
+        var context = scope.Context;
         _keys = new(context, "DimAccount", KeysAtOnce);
         _known = context
             .Accounts.Where(a => a.SourceSystemKey == sourceSystemKey && a.AccountKey > 0)
             .ToDictionary(a => a.ExternalId, a => a.AccountKey, StringComparer.Ordinal);
-        _insert = SqliteStatement.Insert(
-            (SqliteConnection)context.Database.GetDbConnection(),
+        _insert = scope.Members.Insert(
             "DimAccount",
             "SourceSystemKey",
             "AccountDurableKey",

@@ -10,17 +10,16 @@ sealed class ContactFacts : IRowFacts<ExportRecord>
 {
     readonly CustomerMembers _customers;
     readonly AccountMembers _accounts;
-    readonly SqliteStatement _record;
-    readonly SqliteStatement _pii;
-    readonly SqliteStatement[] _delete;
+    readonly IRowWrite _record;
+    readonly IRowWrite _pii;
+    readonly IRowWrite[] _delete;
 
     public ContactFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
-        _customers = new(scope.Context, SourceSystemKey);
-        _accounts = new(scope.Context, SourceSystemKey);
-        _record = SqliteStatement.Insert(
-            scope.Connection,
+        _customers = new(scope, SourceSystemKey);
+        _accounts = new(scope, SourceSystemKey);
+        _record = scope.Rows.Insert(
             "CustomerRecord",
             "CustomerRecordKey",
             "CustomerKey",
@@ -37,8 +36,7 @@ sealed class ContactFacts : IRowFacts<ExportRecord>
             "IsDeleted",
             "LoadKey"
         );
-        _pii = SqliteStatement.Insert(
-            scope.Connection,
+        _pii = scope.Rows.Insert(
             "CustomerPii",
             "CustomerRecordKey",
             "CustomerKey",
@@ -48,10 +46,8 @@ sealed class ContactFacts : IRowFacts<ExportRecord>
         );
         _delete =
         [
-            .. ((string[])["CustomerRecord", "CustomerPii"]).Select(table => new SqliteStatement(
-                scope.Connection,
-                $"DELETE FROM \"{table}\" WHERE \"CustomerRecordKey\" = ?1"
-            )),
+            scope.Rows.Delete("CustomerRecord", "CustomerRecordKey"),
+            scope.Rows.Delete("CustomerPii", "CustomerRecordKey"),
         ];
     }
 

@@ -1,15 +1,13 @@
-using System.Globalization;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading.Customers;
 
 /// <summary>Which customers changed on which days, and so which months of facts no longer stand.</summary>
-sealed class CustomerChanges : IDisposable
+sealed class CustomerChanges(BulkPath rows)
 {
     static readonly (string Group, string Table, string DateKey)[] Facts =
     [
@@ -28,25 +26,7 @@ sealed class CustomerChanges : IDisposable
         (KpiCatalogue.NegativeGroup, "FactSurveyResponse", "AnsweredDateKey"),
     ];
 
-    readonly SqliteConnection _connection;
-    readonly SqliteStatement _insert;
-
-    public CustomerChanges(SqliteConnection connection)
-    {
-        _connection = connection;
-        using (
-            var create = new SqliteStatement(
-                connection,
-                "CREATE TEMP TABLE \"CustomerChange\" (\"CustomerKey\" INTEGER, \"FromDateKey\" INTEGER, \"ToDateKey\" INTEGER,"
-                    + " PRIMARY KEY (\"CustomerKey\", \"FromDateKey\")) WITHOUT ROWID"
-            )
-        )
-            create.Execute();
-        _insert = new(
-            connection,
-            "INSERT OR REPLACE INTO temp.\"CustomerChange\" VALUES (?1, ?2, ?3)"
-        );
-    }
+    readonly Dictionary<(long CustomerKey, long FromDateKey), long> _days = [];
 
     /// <summary>The customer is another person now, on whatever day.</summary>
     public void Add(long customerKey) =>
@@ -81,9 +61,12 @@ sealed class CustomerChanges : IDisposable
         CancellationToken cancellation
     )
     {
+        using var changes = rows.Ranges(
+            _days.Select(d => (d.Key.CustomerKey, d.Key.FromDateKey, d.Value))
+        );
         var marks = new HashSet<(long Period, string Group)>();
         foreach (var (group, table, dateKey) in Facts)
-        foreach (var month in MonthsOf(table, dateKey))
+        foreach (var month in MonthsOf(changes, table, dateKey))
         foreach (var period in KpiGroup.All.Single(g => g.Code == group).Outdated(month))
             marks.Add((period, group));
         var there = await context
@@ -112,35 +95,20 @@ sealed class CustomerChanges : IDisposable
     static PersonVersion Unknown { get; } =
         new(0, null, null, null, null, SpecialMember.NotApplicable);
 
-    void Add(long customerKey, long from, long to) =>
-        _insert.Bind(1, customerKey).Bind(2, from).Bind(3, to).Execute();
+    void Add(long customerKey, long from, long to) => _days[(customerKey, from)] = to;
 
-    List<long> MonthsOf(string table, string dateKey)
+    List<long> MonthsOf(IKeyRanges changes, string table, string dateKey)
     {
         var months = new List<long>();
-        using var found = new SqliteStatement(
-            _connection,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"""
-                SELECT DISTINCT f."{dateKey}" / 100 * 100 + 1 FROM "{table}" f
-                JOIN temp."CustomerChange" c ON c."CustomerKey" = f."CustomerKey"
-                WHERE f."{dateKey}" >= c."FromDateKey" AND f."{dateKey}" < c."ToDateKey"
-                """
-            )
+        using var found = rows.Query(
+            $"""
+            SELECT DISTINCT f."{dateKey}" / 100 * 100 + 1 FROM "{table}" f
+            JOIN {changes.Table} c ON c."RangeKey" = f."CustomerKey"
+            WHERE f."{dateKey}" >= c."FromDateKey" AND f."{dateKey}" < c."ToDateKey"
+            """
         );
         while (found.Step())
             months.Add(found.Int64(0));
         return months;
-    }
-
-    public void Dispose()
-    {
-        _insert.Dispose();
-        using var drop = new SqliteStatement(
-            _connection,
-            "DROP TABLE IF EXISTS temp.\"CustomerChange\""
-        );
-        drop.Execute();
     }
 }

@@ -1,6 +1,5 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace CsatWarehouse.Loading.Customers;
@@ -17,17 +16,13 @@ sealed record CustomerEvidenceRow(
 /// <summary>Everything that is known of customers: who is named where, and what records say of them.</summary>
 sealed class CustomerEvidence
 {
-    readonly SqliteConnection _connection;
+    readonly BulkPath _rows;
     readonly DateTimeZone _zone;
 
-    public CustomerEvidence(
-        SqliteConnection connection,
-        DateTimeZone zone,
-        AccountEvidence accounts
-    )
+    public CustomerEvidence(BulkPath rows, DateTimeZone zone, AccountEvidence accounts)
     {
-        (_connection, _zone) = (connection, zone);
-        Members = MemberRows.Read(connection, "DimCustomer", "CustomerKey", "CustomerDurableKey");
+        (_rows, _zone) = (rows, zone);
+        Members = MemberRows.Read(rows, "DimCustomer", "CustomerKey", "CustomerDurableKey");
         Records = ReadRecords(MemberRows.Places(accounts.Members))
             .ToLookup(r => r.Place, r => r.Row);
     }
@@ -41,8 +36,7 @@ sealed class CustomerEvidence
     IEnumerable<(int Place, CustomerEvidenceRow Row)> ReadRecords(Dictionary<long, int> accounts)
     {
         var places = MemberRows.Places(Members);
-        using var records = new SqliteStatement(
-            _connection,
+        using var records = _rows.Query(
             """
             SELECT r."CustomerKey", r."ValidFromDateKey", r."UpdatedAt", l."AsOfAt", l."FileName",
               r."Segment", r."Region", r."Language", r."AccountKey", r."IsDeleted",
@@ -63,7 +57,7 @@ sealed class CustomerEvidence
                             accounts.TryGetValue(records.Int64(8), out var account)
                                 ? account
                                 : null,
-                            records.Int64(9) != 0
+                            records.Flag(9)
                         )
                     ),
                     records.Text(10),
@@ -78,11 +72,7 @@ sealed class CustomerEvidence
 static class RecordColumns
 {
     /// <summary>A statement from the columns 1 to 4: its first day, its last change, and the as-of and name of its file.</summary>
-    public static Statement<T> StatementOf<T>(
-        this SqliteStatement record,
-        DateTimeZone zone,
-        T said
-    )
+    public static Statement<T> StatementOf<T>(this IRowRead record, DateTimeZone zone, T said)
     {
         var asOf = record.Instant(3)!.Value;
         var known = record.Instant(2) ?? asOf;

@@ -1,6 +1,5 @@
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading.Customers;
@@ -18,19 +17,29 @@ static class CustomerResolution
         CancellationToken cancellation
     )
     {
-        await using var context = warehouse.CreateContext();
-        if (!await IsDueAsync(context, cancellation))
-            return false;
-        await context.Database.OpenConnectionAsync(cancellation);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        await using (var before = warehouse.CreateContext())
+            if (!await IsDueAsync(before, cancellation))
+                return false;
+        return await warehouse.RunAsync(
+            unit => ResolveAsync(unit, workspace, cancellation),
+            cancellation
+        );
+    }
+
+    static async Task<bool> ResolveAsync(
+        UnitOfWork unit,
+        Workspace workspace,
+        CancellationToken cancellation
+    )
+    {
+        var (context, rows) = (unit.Context, unit.Rows);
         // Asked again under the write lock: another process may have resolved the customers in the meantime.
         if (!await IsDueAsync(context, cancellation))
             return false;
         var loadKey = await context.Loads.MaxAsync(l => l.LoadKey, cancellation);
-        var connection = (SqliteConnection)context.Database.GetDbConnection();
-        var accounts = new AccountEvidence(connection, workspace.TimeZone);
-        var customers = new CustomerEvidence(connection, workspace.TimeZone, accounts);
-        using var identities = new IdentityWriter(connection);
+        var accounts = new AccountEvidence(rows, workspace.TimeZone);
+        var customers = new CustomerEvidence(rows, workspace.TimeZone, accounts);
+        using var identities = new IdentityWriter(rows);
         var resolved = new ResolvedCustomers(
             accounts,
             customers,
@@ -39,17 +48,17 @@ static class CustomerResolution
         );
         cancellation.ThrowIfCancellationRequested();
 
-        using var changes = new CustomerChanges(connection);
-        using (var writer = new AccountWriter(connection))
+        var changes = new CustomerChanges(rows);
+        using (var writer = new AccountWriter(rows))
             writer.Write(resolved);
-        using (var writer = new VersionWriter(connection, new(context, "DimCustomerVersion", 1000)))
+        using (var writer = new VersionWriter(rows, new(context, "DimCustomerVersion", 1000)))
             writer.Write(resolved, changes);
-        using (var writer = new CustomerWriter(connection))
+        using (var writer = new CustomerWriter(rows))
             writer.Write(resolved, changes);
         identities.Write(resolved);
         await CustomerMatches.WriteAsync(context, resolved, loadKey, cancellation);
         await changes.MarkDirtyAsync(context, loadKey, cancellation);
-        await transaction.CommitAsync(cancellation);
+        await unit.CommitAsync(async (c, ct) => !await IsDueAsync(c, ct), cancellation);
         return true;
     }
 

@@ -13,17 +13,15 @@ sealed class CustomerStatusFacts : IRowFacts<ExportRecord>
     readonly CustomerMembers _customers;
     readonly DateMembers _dates;
     readonly HashSet<long> _touchedMonths = [];
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _monthOf;
-    readonly SqliteStatement _delete;
+    readonly IRowWrite _insert;
+    readonly IRowRemoval _removal;
 
     public CustomerStatusFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
-        _customers = new(scope.Context, SourceSystemKey);
+        _customers = new(scope, SourceSystemKey);
         _dates = new(scope.Context, scope.Workspace.FirstMonthOfYear);
-        _insert = SqliteStatement.Insert(
-            scope.Connection,
+        _insert = scope.Rows.Insert(
             "FactCustomerMonth",
             "CustomerMonthKey",
             "SourceSystemKey",
@@ -40,9 +38,12 @@ sealed class CustomerStatusFacts : IRowFacts<ExportRecord>
             "LineNumber",
             "LoadKey"
         );
-        const string own = "\"FactCustomerMonth\" WHERE \"CustomerMonthKey\" = ?1";
-        _monthOf = new(scope.Connection, $"SELECT \"MonthDateKey\" FROM {own}");
-        _delete = new(scope.Connection, $"DELETE FROM {own}");
+        _removal = scope.Rows.Removal(
+            "FactCustomerMonth",
+            "CustomerMonthKey",
+            ["MonthDateKey"],
+            row => _touchedMonths.Add(row.Int64(0))
+        );
     }
 
     public long SourceSystemKey { get; }
@@ -80,14 +81,7 @@ sealed class CustomerStatusFacts : IRowFacts<ExportRecord>
         _touchedMonths.Add(month);
     }
 
-    public void Delete(long rowKey)
-    {
-        _monthOf.Bind(1, rowKey);
-        if (_monthOf.Step())
-            _touchedMonths.Add(_monthOf.Int64(0));
-        _monthOf.Reset();
-        _delete.Bind(1, rowKey).Execute();
-    }
+    public void Delete(long rowKey) => _removal.Remove(rowKey);
 
     public void Complete() { }
 
@@ -98,7 +92,7 @@ sealed class CustomerStatusFacts : IRowFacts<ExportRecord>
 
     public void Dispose()
     {
-        foreach (var part in (IDisposable[])[_customers, _insert, _monthOf, _delete])
+        foreach (var part in (IDisposable[])[_customers, _insert, _removal])
             part.Dispose();
     }
 }

@@ -1,5 +1,4 @@
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Customers;
 
@@ -7,36 +6,24 @@ namespace CsatWarehouse.Loading.Customers;
 sealed class IdentityWriter : IDisposable
 {
     readonly Dictionary<IdentityKey, (IdentityValidity Validity, bool IsShared)> _stored = [];
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _update;
-    readonly SqliteStatement _delete;
+    readonly IRowWrite _insert;
+    readonly IRowWrite _update;
+    readonly IRowWrite _delete;
 
-    public IdentityWriter(SqliteConnection connection)
+    public IdentityWriter(BulkPath rows)
     {
-        const string key = "\"CustomerKey\" = ?1 AND \"Kind\" = ?2 AND \"ValueHash\" = ?3";
-        _insert = SqliteStatement.Insert(
-            connection,
-            "CustomerIdentity",
-            "CustomerKey",
-            "Kind",
-            "ValueHash",
-            "ValidFromDateKey",
-            "ValidToDateKey",
-            "IsShared"
+        string[] key = ["CustomerKey", "Kind", "ValueHash"];
+        string[] validity = ["ValidFromDateKey", "ValidToDateKey", "IsShared"];
+        _insert = rows.Insert("CustomerIdentity", [.. key, .. validity]);
+        _update = rows.Update("CustomerIdentity", key, validity);
+        _delete = rows.Delete("CustomerIdentity", key);
+        using var stored = rows.Query(
+            """SELECT "CustomerKey", "Kind", "ValueHash", "ValidFromDateKey", "ValidToDateKey", "IsShared" FROM "CustomerIdentity" """
         );
-        _update = new(
-            connection,
-            $"UPDATE \"CustomerIdentity\" SET \"ValidFromDateKey\" = ?4, \"ValidToDateKey\" = ?5, \"IsShared\" = ?6 WHERE {key}"
-        );
-        _delete = new(connection, $"DELETE FROM \"CustomerIdentity\" WHERE {key}");
-        using var rows = new SqliteStatement(
-            connection,
-            "SELECT \"CustomerKey\", \"Kind\", \"ValueHash\", \"ValidFromDateKey\", \"ValidToDateKey\", \"IsShared\" FROM \"CustomerIdentity\""
-        );
-        while (rows.Step())
+        while (stored.Step())
             _stored.Add(
-                new(rows.Int64(0), rows.Text(1)!, rows.Text(2)!),
-                (new(rows.Int64(3), rows.Int64(4)), rows.Int64(5) != 0)
+                new(stored.Int64(0), stored.Text(1)!, stored.Text(2)!),
+                (new(stored.Int64(3), stored.Int64(4)), stored.Flag(5))
             );
     }
 
@@ -56,16 +43,11 @@ sealed class IdentityWriter : IDisposable
             Bind(_delete, key).Execute();
     }
 
-    static SqliteStatement Bind(SqliteStatement statement, IdentityKey key) =>
-        statement.Bind(1, key.CustomerKey).Bind(2, key.Kind).Bind(3, key.Hash);
+    static IRowWrite Bind(IRowWrite row, IdentityKey key) =>
+        row.Bind(1, key.CustomerKey).Bind(2, key.Kind).Bind(3, key.Hash);
 
-    static void Execute(
-        SqliteStatement statement,
-        IdentityKey key,
-        IdentityValidity validity,
-        bool isShared
-    ) =>
-        Bind(statement, key)
+    static void Execute(IRowWrite row, IdentityKey key, IdentityValidity validity, bool isShared) =>
+        Bind(row, key)
             .Bind(4, validity.FromDateKey)
             .Bind(5, validity.ToDateKey)
             .Bind(6, isShared ? 1L : 0L)
@@ -73,7 +55,7 @@ sealed class IdentityWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (SqliteStatement[])[_insert, _update, _delete])
+        foreach (var statement in (IDisposable[])[_insert, _update, _delete])
             statement.Dispose();
     }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Customers;
 
@@ -18,24 +16,15 @@ readonly record struct MemberRow(
 static class MemberRows
 {
     /// <summary>By key, the members 0 and -1 left out.</summary>
-    public static List<MemberRow> Read(
-        SqliteConnection connection,
-        string table,
-        string key,
-        string durableKey
-    )
+    public static List<MemberRow> Read(BulkPath path, string table, string key, string durableKey)
     {
         var rows = new List<MemberRow>();
-        using var members = new SqliteStatement(
-            connection,
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"""
-                SELECT m."{key}", m."{durableKey}", m."SourceSystemKey", s."Code", m."ExternalId"
-                FROM "{table}" m JOIN "DimSourceSystem" s ON s."SourceSystemKey" = m."SourceSystemKey"
-                WHERE m."{key}" > 0 ORDER BY m."{key}"
-                """
-            )
+        using var members = path.Query(
+            $"""
+            SELECT m."{key}", m."{durableKey}", m."SourceSystemKey", s."Code", m."ExternalId"
+            FROM "{table}" m JOIN "DimSourceSystem" s ON s."SourceSystemKey" = m."SourceSystemKey"
+            WHERE m."{key}" > 0 ORDER BY m."{key}"
+            """
         );
         while (members.Step())
             rows.Add(

@@ -1,5 +1,4 @@
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Customers;
 
@@ -12,10 +11,9 @@ sealed class StoredVersions
     [];
     readonly Dictionary<long, List<Membership>> _memberships = [];
 
-    public StoredVersions(SqliteConnection connection)
+    public StoredVersions(BulkPath rows)
     {
-        using var versions = new SqliteStatement(
-            connection,
+        using var versions = rows.Query(
             """
             SELECT "CustomerDurableKey", "CustomerVersionKey", "ValidFromDateKey",
               "Segment", "Region", "Industry", "Language", "AccountKey", "IsInferred"
@@ -32,10 +30,9 @@ sealed class StoredVersions
                 versions.Text(6),
                 versions.Int64(7)
             );
-            Add(_versions, versions.Int64(0), (versions.Int64(1), version, versions.Int64(8) != 0));
+            Add(_versions, versions.Int64(0), (versions.Int64(1), version, versions.Flag(8)));
         }
-        using var memberships = new SqliteStatement(
-            connection,
+        using var memberships = rows.Query(
             """
             SELECT "CustomerDurableKey", "AccountKey", "ValidFromDateKey", "ValidToDateKey", "Weight"
             FROM "BridgeCustomerAccount" ORDER BY "CustomerDurableKey", "ValidFromDateKey", "AccountKey"

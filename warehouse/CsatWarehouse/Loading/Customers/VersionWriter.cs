@@ -1,6 +1,5 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Customers;
 
@@ -9,16 +8,15 @@ sealed class VersionWriter : IDisposable
 {
     readonly StoredVersions _stored;
     readonly KeyRange _keys;
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _delete;
-    readonly SqliteStatement _join;
-    readonly SqliteStatement _leave;
+    readonly IRowWrite _insert;
+    readonly IRowWrite _delete;
+    readonly IRowWrite _join;
+    readonly IRowWrite _leave;
 
-    public VersionWriter(SqliteConnection connection, KeyRange keys)
+    public VersionWriter(BulkPath rows, KeyRange keys)
     {
-        (_stored, _keys) = (new(connection), keys);
-        _insert = SqliteStatement.Insert(
-            connection,
+        (_stored, _keys) = (new(rows), keys);
+        _insert = rows.Insert(
             "DimCustomerVersion",
             "CustomerVersionKey",
             "CustomerDurableKey",
@@ -31,8 +29,7 @@ sealed class VersionWriter : IDisposable
             "ValidToDateKey",
             "IsInferred"
         );
-        _join = SqliteStatement.Insert(
-            connection,
+        _join = rows.Insert(
             "BridgeCustomerAccount",
             "CustomerDurableKey",
             "AccountKey",
@@ -40,14 +37,8 @@ sealed class VersionWriter : IDisposable
             "ValidToDateKey",
             "Weight"
         );
-        _delete = new(
-            connection,
-            "DELETE FROM \"DimCustomerVersion\" WHERE \"CustomerDurableKey\" = ?1"
-        );
-        _leave = new(
-            connection,
-            "DELETE FROM \"BridgeCustomerAccount\" WHERE \"CustomerDurableKey\" = ?1"
-        );
+        _delete = rows.Delete("DimCustomerVersion", "CustomerDurableKey");
+        _leave = rows.Delete("BridgeCustomerAccount", "CustomerDurableKey");
     }
 
     public void Write(ResolvedCustomers resolved, CustomerChanges changes)
@@ -121,7 +112,7 @@ sealed class VersionWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in (SqliteStatement[])[_insert, _delete, _join, _leave])
+        foreach (var statement in (IDisposable[])[_insert, _delete, _join, _leave])
             statement.Dispose();
     }
 }

@@ -11,7 +11,7 @@ sealed class ActionStepFacts(LoadScope scope, SourceLayout layout)
         layout,
         "FactActionStep",
         "ActionStepKey",
-        changes: null,
+        [],
         "ActionCode",
         "StepCode",
         "RevisedAt",
@@ -36,7 +36,11 @@ sealed class ActionStepFacts(LoadScope scope, SourceLayout layout)
 
     public override bool IsDeleted(ExportRecord row) => false;
 
-    protected override void Bind(SqliteStatement insert, int first, ExportRecord row) =>
+    protected override (string Kpi, long FromDateKey)? Changes(ExportRecord row) => null;
+
+    protected override (string Kpi, long FromDateKey)? Changes(IRowRead row, int first) => null;
+
+    protected override void Bind(IRowWrite insert, int first, ExportRecord row) =>
         insert
             .Bind(first, row.Text("action"))
             .Bind(first + 1, row.Text("step"))

@@ -11,7 +11,7 @@ sealed class BaselineFacts(LoadScope scope, SourceLayout layout)
         layout,
         "FactBaseline",
         "BaselineKey",
-        "\"KpiCode\", \"FromDateKey\"",
+        KpiAndFirstDay,
         "KpiKey",
         "KpiCode",
         "SliceKey",
@@ -30,7 +30,7 @@ sealed class BaselineFacts(LoadScope scope, SourceLayout layout)
 
     public override bool IsDeleted(ExportRecord row) => false;
 
-    protected override void Bind(SqliteStatement insert, int first, ExportRecord row)
+    protected override void Bind(IRowWrite insert, int first, ExportRecord row)
     {
         var kpi = row.Text("kpi")!;
         insert

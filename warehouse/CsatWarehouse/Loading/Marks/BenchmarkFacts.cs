@@ -12,7 +12,7 @@ sealed class BenchmarkFacts(LoadScope scope, SourceLayout layout)
         layout,
         "FactBenchmark",
         "BenchmarkKey",
-        "\"KpiCode\", \"FromDateKey\"",
+        KpiAndFirstDay,
         "KpiKey",
         "KpiCode",
         "SliceKey",
@@ -29,7 +29,7 @@ sealed class BenchmarkFacts(LoadScope scope, SourceLayout layout)
         "Method"
     )
 {
-    protected override void Bind(SqliteStatement insert, int first, ExportRecord row)
+    protected override void Bind(IRowWrite insert, int first, ExportRecord row)
     {
         var kpi = row.Text("kpi")!;
         var stated = row.Number("value")!.Value;

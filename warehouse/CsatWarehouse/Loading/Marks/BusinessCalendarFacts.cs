@@ -12,7 +12,7 @@ sealed class BusinessCalendarFacts(LoadScope scope, SourceLayout layout)
         layout,
         "DimBusinessCalendar",
         "BusinessCalendarKey",
-        $"'{KpiCatalogue.FirstResponseMedianBusiness}', CASE WHEN \"OnDateKey\" > 0 THEN \"OnDateKey\" ELSE \"ValidFromDateKey\" END",
+        ["OnDateKey", "ValidFromDateKey"],
         "TeamCode",
         "Weekday",
         "OnDateKey",
@@ -35,7 +35,7 @@ sealed class BusinessCalendarFacts(LoadScope scope, SourceLayout layout)
         "sunday",
     ];
 
-    protected override void Bind(SqliteStatement insert, int first, ExportRecord row) =>
+    protected override void Bind(IRowWrite insert, int first, ExportRecord row) =>
         insert
             .Bind(first, row.Text("team"))
             .Bind(first + 1, Weekday(row.Text("weekday")))
@@ -46,6 +46,15 @@ sealed class BusinessCalendarFacts(LoadScope scope, SourceLayout layout)
             .Bind(first + 6, Members.DateKey(row.Date("to")))
             .Bind(first + 7, row.Text("timeZone"))
             .Bind(first + 8, row.Text("name"));
+
+    protected override (string Kpi, long FromDateKey)? Changes(ExportRecord row) =>
+        From(Members.DateKey(row.Date("date")), Members.DateKey(row.Date("from")));
+
+    protected override (string Kpi, long FromDateKey)? Changes(IRowRead row, int first) =>
+        From(row.Int64(first), row.Int64(first + 1));
+
+    static (string Kpi, long FromDateKey) From(long onDateKey, long validFromDateKey) =>
+        (KpiCatalogue.FirstResponseMedianBusiness, onDateKey > 0 ? onDateKey : validFromDateKey);
 
     static double? Weekday(string? name) => name is null ? null : Array.IndexOf(Weekdays, name) + 1;
 }

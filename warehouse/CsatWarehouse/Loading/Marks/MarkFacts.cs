@@ -12,18 +12,20 @@ abstract class MarkFacts : IRowFacts<ExportRecord>
 {
     const int OwnColumns = 6;
 
-    readonly OutdatedFigures _outdated;
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _delete;
-    readonly SqliteStatement? _changes;
+    /// <summary>What tells which figures a target, baseline or benchmark changes: those of its KPI from its first day on.</summary>
+    protected static readonly string[] KpiAndFirstDay = ["KpiCode", "FromDateKey"];
 
-    /// <param name="changes">Two expressions over the table, for the code of a KPI and the first day whose figures a row changes; null where it changes none.</param>
+    readonly OutdatedFigures _outdated;
+    readonly IRowWrite _insert;
+    readonly IRowRemoval _removal;
+
+    /// <param name="changing">The columns that tell which figures a stored row changes; none where it changes none.</param>
     protected MarkFacts(
         LoadScope scope,
         SourceLayout layout,
         string table,
         string key,
-        string? changes,
+        string[] changing,
         params string[] columns
     )
     {
@@ -33,13 +35,8 @@ abstract class MarkFacts : IRowFacts<ExportRecord>
         KeyTable = table;
         _outdated = new(scope.Context);
         string[] own = [key, "SourceSystemKey", "Scope", "ExternalId", "LineNumber", "LoadKey"];
-        _insert = SqliteStatement.Insert(scope.Connection, table, [.. own, .. columns]);
-        _delete = new(scope.Connection, $"DELETE FROM \"{table}\" WHERE \"{key}\" = ?1");
-        if (changes is not null)
-            _changes = new(
-                scope.Connection,
-                $"SELECT {changes}, \"LoadKey\" FROM \"{table}\" WHERE \"{key}\" = ?1"
-            );
+        _insert = scope.Rows.Insert(table, [.. own, .. columns]);
+        _removal = scope.Rows.Removal(table, key, ["LoadKey", .. changing], Gone);
     }
 
     public long SourceSystemKey { get; }
@@ -67,26 +64,31 @@ abstract class MarkFacts : IRowFacts<ExportRecord>
             .Bind(6, loadKey);
         Bind(_insert, OwnColumns + 1, row);
         _insert.Execute();
-        Changed(rowKey);
+        if (Changes(row) is { } change)
+            _outdated.Add(change.Kpi, change.FromDateKey, loadKey);
     }
 
-    public void Delete(long rowKey)
-    {
-        Changed(rowKey);
-        _delete.Bind(1, rowKey).Execute();
-    }
+    public void Delete(long rowKey) => _removal.Remove(rowKey);
 
     public void Complete() => _outdated.Mark();
 
     public void Dispose()
     {
         _insert.Dispose();
-        _delete.Dispose();
-        _changes?.Dispose();
+        _removal.Dispose();
     }
 
     /// <summary>Binds the columns that were given, from <paramref name="first"/> on.</summary>
-    protected abstract void Bind(SqliteStatement insert, int first, ExportRecord row);
+    protected abstract void Bind(IRowWrite insert, int first, ExportRecord row);
+
+    /// <summary>The code of the KPI, and the first day whose figures the row changes; null where it changes none.</summary>
+    protected virtual (string Kpi, long FromDateKey)? Changes(ExportRecord row) =>
+        (row.Text("kpi")!, Members.DateKey(row.Date("from")));
+
+    /// <summary>As <see cref="Changes(ExportRecord)"/>, of a stored row.</summary>
+    /// <param name="first">The first of the columns that tell so.</param>
+    protected virtual (string Kpi, long FromDateKey)? Changes(IRowRead row, int first) =>
+        (row.Text(first)!, row.Int64(first + 1));
 
     /// <summary>A key under which every file's word on a record stays beside that of others.</summary>
     protected static NaturalKey VersionKeyOf(ExportRecord row, string fileName) =>
@@ -98,14 +100,9 @@ abstract class MarkFacts : IRowFacts<ExportRecord>
             )
         );
 
-    void Changed(long rowKey)
+    void Gone(IRowRead row)
     {
-        if (_changes is null)
-            return;
-        _changes.Bind(1, rowKey);
-        if (!_changes.Step())
-            return;
-        _outdated.Add(_changes.Text(0)!, _changes.Int64(1), _changes.Int64(2));
-        _changes.Reset();
+        if (Changes(row, 1) is { } change)
+            _outdated.Add(change.Kpi, change.FromDateKey, row.Int64(0));
     }
 }

@@ -11,7 +11,7 @@ sealed class TargetFacts(LoadScope scope, SourceLayout layout)
         layout,
         "FactTarget",
         "TargetKey",
-        "\"KpiCode\", \"FromDateKey\"",
+        KpiAndFirstDay,
         "KpiKey",
         "KpiCode",
         "SliceKey",
@@ -22,7 +22,7 @@ sealed class TargetFacts(LoadScope scope, SourceLayout layout)
         "Note"
     )
 {
-    protected override void Bind(SqliteStatement insert, int first, ExportRecord row)
+    protected override void Bind(IRowWrite insert, int first, ExportRecord row)
     {
         var kpi = row.Text("kpi")!;
         insert

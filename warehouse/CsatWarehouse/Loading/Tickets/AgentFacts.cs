@@ -2,7 +2,6 @@ using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Loading.Tickets;
 
@@ -15,18 +14,18 @@ sealed class AgentFacts : IRowFacts<ExportRecord>
     readonly LoadScope _scope;
     readonly TicketDerivation _tickets;
     readonly HashSet<TicketId> _touched = [];
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _find;
-    readonly SqliteStatement _delete;
-    readonly SqliteStatement _ticketsOf;
+    readonly IRowWrite _insert;
+    readonly IRowRemoval _removal;
+    readonly IRowLookup _recordsOf;
+    readonly IRowLookup _assignedTo;
+    readonly IRowLookup _writtenBy;
 
     public AgentFacts(LoadScope scope, SourceLayout layout)
     {
         _scope = scope;
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
         _tickets = new(scope, SourceSystemKey);
-        _insert = SqliteStatement.Insert(
-            scope.Connection,
+        _insert = scope.Rows.Insert(
             "AgentRecord",
             "SourceSystemKey",
             "AgentRecordKey",
@@ -41,23 +40,27 @@ sealed class AgentFacts : IRowFacts<ExportRecord>
             "IsBot",
             "LoadKey"
         );
-        _find = new(
-            scope.Connection,
-            "SELECT \"Scope\", \"ExternalId\" FROM \"AgentRecord\" WHERE \"AgentRecordKey\" = ?1"
+        _removal = scope.Rows.Removal(
+            "AgentRecord",
+            "AgentRecordKey",
+            ["Scope", "ExternalId"],
+            record => _touched.Add(new(record.Text(0)!, record.Text(1)!))
         );
-        _delete = new(
-            scope.Connection,
-            "DELETE FROM \"AgentRecord\" WHERE \"AgentRecordKey\" = ?1"
+        _recordsOf = scope.Rows.Lookup(
+            """r."EventAt", r."AsOfAt", r."FileName", r."Name", r."TeamCode", r."Role", r."IsBot" """,
+            """JOIN "AgentRecord" r ON r."SourceSystemKey" = @p1 AND r."Scope" = k."Scope" AND r."ExternalId" = k."Code" """
         );
-        _ticketsOf = new(
-            scope.Connection,
-            """
-            SELECT "ExternalId" FROM "FactTicket" WHERE "SourceSystemKey" = ?1 AND "Scope" = ?2 AND "AgentCode" = ?3
-            UNION SELECT "TicketCode" FROM "FactTicketComment" WHERE "SourceSystemKey" = ?1 AND "Scope" = ?2 AND "AuthorCode" = ?3
-            """
+        _assignedTo = scope.Rows.Lookup(
+            "t.\"ExternalId\"",
+            """JOIN "FactTicket" t ON t."SourceSystemKey" = @p1 AND t."Scope" = k."Scope" AND t."AgentCode" = k."Code" """
+        );
+        _writtenBy = scope.Rows.Lookup(
+            "c.\"TicketCode\"",
+            """JOIN "FactTicketComment" c ON c."SourceSystemKey" = @p1 AND c."Scope" = k."Scope" AND c."AuthorCode" = k."Code" """
         );
         _insert.Bind(1, SourceSystemKey);
-        _ticketsOf.Bind(1, SourceSystemKey);
+        foreach (var lookup in (IRowLookup[])[_recordsOf, _assignedTo, _writtenBy])
+            lookup.Bind(1, SourceSystemKey);
     }
 
     public long SourceSystemKey { get; }
@@ -102,47 +105,60 @@ sealed class AgentFacts : IRowFacts<ExportRecord>
         _touched.Add(agent);
     }
 
-    public void Delete(long rowKey)
-    {
-        _find.Bind(1, rowKey);
-        if (!_find.Step())
-            return;
-        _touched.Add(new(_find.Text(0)!, _find.Text(1)!));
-        _find.Reset();
-        _delete.Bind(1, rowKey).Execute();
-    }
+    public void Delete(long rowKey) => _removal.Remove(rowKey);
 
     public void Complete()
     {
-        foreach (var agent in _touched.Order())
-            if (_tickets.Agents.Describe(agent.Scope, agent.Code, RecordsOf(agent)))
-                TouchTicketsOf(agent);
+        _recordsOf.Fetch(_touched.Select(a => (a.Scope, a.Code)));
+        var changed = _touched
+            .Order()
+            .Where(a => _tickets.Agents.Describe(a.Scope, a.Code, RecordsOf(a)))
+            .ToList();
+        TouchTicketsOf(_assignedTo, changed);
+        TouchTicketsOf(_writtenBy, changed);
         _touched.Clear();
         _tickets.Complete();
     }
 
-    List<AgentRecord> RecordsOf(TicketId agent) =>
-        [
-            .. _scope
-                .Context.AgentRecords.AsNoTracking()
-                .Where(r =>
-                    r.SourceSystemKey == SourceSystemKey
-                    && r.Scope == agent.Scope
-                    && r.ExternalId == agent.Code
-                ),
-        ];
-
-    void TouchTicketsOf(TicketId agent)
+    List<AgentRecord> RecordsOf(TicketId agent)
     {
-        _ticketsOf.Bind(2, agent.Scope).Bind(3, agent.Code);
-        while (_ticketsOf.Step())
-            _tickets.Touch(agent with { Code = _ticketsOf.Text(0)! });
+        var records = new List<AgentRecord>();
+        var row = _recordsOf.Of(agent.Scope, agent.Code);
+        while (row.Step())
+            records.Add(
+                new()
+                {
+                    Scope = agent.Scope,
+                    ExternalId = agent.Code,
+                    EventAt = row.Instant(0)!.Value,
+                    AsOfAt = row.Instant(1)!.Value,
+                    FileName = row.Text(2)!,
+                    Name = row.Text(3),
+                    TeamCode = row.Text(4),
+                    Role = row.Text(5),
+                    IsBot = row.Flag(6),
+                }
+            );
+        return records;
+    }
+
+    void TouchTicketsOf(IRowLookup tickets, List<TicketId> agents)
+    {
+        tickets.Fetch(agents.Select(a => (a.Scope, a.Code)));
+        foreach (var agent in agents)
+        {
+            var found = tickets.Of(agent.Scope, agent.Code);
+            while (found.Step())
+                _tickets.Touch(agent with { Code = found.Text(0)! });
+        }
     }
 
     public void Dispose()
     {
-        _tickets.Dispose();
-        foreach (var statement in (SqliteStatement[])[_insert, _find, _delete, _ticketsOf])
-            statement.Dispose();
+        foreach (
+            var part in (IDisposable[])
+                [_tickets, _insert, _removal, _recordsOf, _assignedTo, _writtenBy]
+        )
+            part.Dispose();
     }
 }

@@ -9,16 +9,14 @@ namespace CsatWarehouse.Loading.Tickets;
 sealed class TicketCommentFacts : IRowFacts<ExportRecord>
 {
     readonly TicketDerivation _tickets;
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _find;
-    readonly SqliteStatement _delete;
+    readonly IRowWrite _insert;
+    readonly IRowRemoval _removal;
 
     public TicketCommentFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
         _tickets = new(scope, SourceSystemKey);
-        _insert = SqliteStatement.Insert(
-            scope.Connection,
+        _insert = scope.Rows.Insert(
             "FactTicketComment",
             "SourceSystemKey",
             "TicketCommentKey",
@@ -40,13 +38,11 @@ sealed class TicketCommentFacts : IRowFacts<ExportRecord>
             .Bind(1, SourceSystemKey)
             .Bind(6, SpecialMember.Unknown)
             .Bind(11, SpecialMember.NotApplicable);
-        _find = new(
-            scope.Connection,
-            "SELECT \"Scope\", \"TicketCode\" FROM \"FactTicketComment\" WHERE \"TicketCommentKey\" = ?1"
-        );
-        _delete = new(
-            scope.Connection,
-            "DELETE FROM \"FactTicketComment\" WHERE \"TicketCommentKey\" = ?1"
+        _removal = scope.Rows.Removal(
+            "FactTicketComment",
+            "TicketCommentKey",
+            ["Scope", "TicketCode"],
+            comment => _tickets.Touch(new(comment.Text(0)!, comment.Text(1)!))
         );
     }
 
@@ -81,15 +77,7 @@ sealed class TicketCommentFacts : IRowFacts<ExportRecord>
         _tickets.Touch(new(key.Scope, ticket));
     }
 
-    public void Delete(long rowKey)
-    {
-        _find.Bind(1, rowKey);
-        if (!_find.Step())
-            return;
-        _tickets.Touch(new(_find.Text(0)!, _find.Text(1)!));
-        _find.Reset();
-        _delete.Bind(1, rowKey).Execute();
-    }
+    public void Delete(long rowKey) => _removal.Remove(rowKey);
 
     public void Complete() => _tickets.Complete();
 
@@ -97,7 +85,6 @@ sealed class TicketCommentFacts : IRowFacts<ExportRecord>
     {
         _tickets.Dispose();
         _insert.Dispose();
-        _find.Dispose();
-        _delete.Dispose();
+        _removal.Dispose();
     }
 }

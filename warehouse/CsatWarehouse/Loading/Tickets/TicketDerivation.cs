@@ -1,6 +1,4 @@
 using CsatWarehouse.Dimensions;
-using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Tickets;
 
@@ -10,6 +8,9 @@ namespace CsatWarehouse.Loading.Tickets;
 /// </summary>
 sealed class TicketDerivation : IDisposable
 {
+    /// <summary>How many tickets are read at once, and so are in memory together.</summary>
+    const int TicketsAtOnce = 5000;
+
     readonly HashSet<TicketId> _touched = [];
     readonly TicketRows _rows;
     readonly TicketMerges _merges;
@@ -20,9 +21,9 @@ sealed class TicketDerivation : IDisposable
         SourceSystemKey = sourceSystemKey;
         Days = new(scope.Workspace.TimeZone, new(scope.Context, scope.Workspace.FirstMonthOfYear));
         Agents = new(scope.Context, sourceSystemKey, new(scope.Context, sourceSystemKey));
-        _rows = new(scope.Connection, sourceSystemKey);
-        _merges = new(scope.Connection, sourceSystemKey);
-        _isAlone = IsAlone(scope.Connection, sourceSystemKey);
+        _rows = new(scope.Rows, sourceSystemKey);
+        _merges = new(scope.Rows, sourceSystemKey, Touch);
+        _isAlone = IsAlone(scope.Context, sourceSystemKey);
     }
 
     public long SourceSystemKey { get; }
@@ -50,29 +51,39 @@ sealed class TicketDerivation : IDisposable
     }
 
     /// <summary>Takes back what a ticket said of merges.</summary>
-    public void Unmerge(long sayingKey, string scope)
+    public void Unmerge(long sayingKey)
     {
-        if (_isAlone)
-            return;
-        foreach (var code in _merges.Remove(sayingKey))
-            Touch(new(scope, code));
+        if (!_isAlone)
+            _merges.Remove(sayingKey);
     }
 
     public void Complete()
     {
-        foreach (var ticket in _touched.ToArray())
-            TouchMerged(ticket);
-        foreach (var ticket in _touched.Order())
-            WorkOut(ticket);
+        TouchMerged();
+        foreach (var tickets in _touched.Order().Chunk(TicketsAtOnce))
+        {
+            _rows.Fetch(tickets);
+            _merges.Fetch(tickets);
+            foreach (var ticket in tickets)
+                WorkOut(ticket);
+        }
         _touched.Clear();
     }
 
-    /// <summary>Tickets that went into this one point to where it went itself.</summary>
-    void TouchMerged(TicketId ticket)
+    /// <summary>Tickets that went into those that were touched point to where these went themselves.</summary>
+    void TouchMerged()
     {
-        foreach (var code in _merges.From(ticket))
-            if (_touched.Add(ticket with { Code = code }))
-                TouchMerged(ticket with { Code = code });
+        for (var added = _touched.ToList(); added.Count > 0; )
+        {
+            var next = new List<TicketId>();
+            foreach (var tickets in added.Chunk(TicketsAtOnce))
+            {
+                _merges.Fetch(tickets);
+                foreach (var ticket in tickets)
+                    next.AddRange(_merges.From(ticket).Select(code => ticket with { Code = code }));
+            }
+            added = next.FindAll(_touched.Add);
+        }
     }
 
     void WorkOut(TicketId id)
@@ -144,19 +155,13 @@ sealed class TicketDerivation : IDisposable
         return (agent.AgentKey, ticket.Team is null ? agent.TeamKey : ticket.State.TeamKey);
     }
 
-    static bool IsAlone(SqliteConnection connection, long sourceSystemKey)
-    {
-        using var others = new SqliteStatement(
-            connection,
-            """
-            SELECT 1 WHERE EXISTS (SELECT 1 FROM "FactTicketComment" WHERE "SourceSystemKey" = ?1)
-              OR EXISTS (SELECT 1 FROM "FactTicketStatus" WHERE "SourceSystemKey" = ?1)
-              OR EXISTS (SELECT 1 FROM "FactTicketTag" WHERE "SourceSystemKey" = ?1 AND "SayingTicketKey" = -1)
-              OR EXISTS (SELECT 1 FROM "TicketMerge" WHERE "SourceSystemKey" = ?1)
-            """
-        );
-        return !others.Bind(1, sourceSystemKey).Step();
-    }
+    static bool IsAlone(WarehouseContext context, long sourceSystemKey) =>
+        !context.TicketComments.Any(c => c.SourceSystemKey == sourceSystemKey)
+        && !context.TicketStatuses.Any(s => s.SourceSystemKey == sourceSystemKey)
+        && !context.TicketTags.Any(t =>
+            t.SourceSystemKey == sourceSystemKey && t.SayingTicketKey == SpecialMember.NotApplicable
+        )
+        && !context.TicketMerges.Any(m => m.SourceSystemKey == sourceSystemKey);
 
     public void Dispose()
     {

@@ -14,16 +14,14 @@ sealed class TicketEventFacts : IRowFacts<ExportRecord>
     const string StatusField = "status";
 
     readonly TicketDerivation _tickets;
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _find;
-    readonly SqliteStatement _delete;
+    readonly IRowWrite _insert;
+    readonly IRowRemoval _removal;
 
     public TicketEventFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
         _tickets = new(scope, SourceSystemKey);
-        _insert = SqliteStatement.Insert(
-            scope.Connection,
+        _insert = scope.Rows.Insert(
             "FactTicketStatus",
             "SourceSystemKey",
             "TicketStatusKey",
@@ -38,13 +36,11 @@ sealed class TicketEventFacts : IRowFacts<ExportRecord>
             "LoadKey"
         );
         _insert.Bind(1, SourceSystemKey).Bind(6, SpecialMember.Unknown);
-        _find = new(
-            scope.Connection,
-            "SELECT \"Scope\", \"TicketCode\", \"FromDateKey\" FROM \"FactTicketStatus\" WHERE \"TicketStatusKey\" = ?1"
-        );
-        _delete = new(
-            scope.Connection,
-            "DELETE FROM \"FactTicketStatus\" WHERE \"TicketStatusKey\" = ?1"
+        _removal = scope.Rows.Removal(
+            "FactTicketStatus",
+            "TicketStatusKey",
+            ["Scope", "TicketCode", "FromDateKey"],
+            Gone
         );
     }
 
@@ -80,24 +76,20 @@ sealed class TicketEventFacts : IRowFacts<ExportRecord>
         _tickets.Touch(new(key.Scope, ticket));
     }
 
-    public void Delete(long rowKey)
-    {
-        _find.Bind(1, rowKey);
-        if (!_find.Step())
-            return;
-        _tickets.Touch(new(_find.Text(0)!, _find.Text(1)!));
-        _tickets.Months.Add(_find.Int64(2));
-        _find.Reset();
-        _delete.Bind(1, rowKey).Execute();
-    }
+    public void Delete(long rowKey) => _removal.Remove(rowKey);
 
     public void Complete() => _tickets.Complete();
+
+    void Gone(IRowRead status)
+    {
+        _tickets.Touch(new(status.Text(0)!, status.Text(1)!));
+        _tickets.Months.Add(status.Int64(2));
+    }
 
     public void Dispose()
     {
         _tickets.Dispose();
         _insert.Dispose();
-        _find.Dispose();
-        _delete.Dispose();
+        _removal.Dispose();
     }
 }

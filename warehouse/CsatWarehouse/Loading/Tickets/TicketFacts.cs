@@ -21,15 +21,14 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
     readonly long _withoutAgent;
     readonly long _withoutTeam;
     readonly TicketInsert _insert;
-    readonly SqliteStatement _find;
-    readonly SqliteStatement _delete;
+    readonly IRowRemoval _removal;
     long _youngestDay;
 
     public TicketFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
         _tickets = new(scope, SourceSystemKey);
-        _customers = new(scope.Context, SourceSystemKey);
+        _customers = new(scope, SourceSystemKey);
         _channels = CodedMembers.Channels(scope.Context);
         _topics = CodedMembers.Topics(scope.Context);
         _teams = _tickets.Agents.Teams;
@@ -40,12 +39,13 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
         _withoutAgent = map.Names("agent") ? SpecialMember.Unknown : SpecialMember.NotApplicable;
         _withoutTeam = map.Names("team") ? SpecialMember.Unknown : _withoutAgent;
         _youngestDay = YoungestDay(scope.Context);
-        _insert = new(scope.Connection, SourceSystemKey);
-        _find = new(
-            scope.Connection,
-            "SELECT \"Scope\", \"ExternalId\", \"CreatedDateKey\", \"SolvedDateKey\" FROM \"FactTicket\" WHERE \"TicketKey\" = ?1"
+        _insert = new(scope.Rows, SourceSystemKey);
+        _removal = scope.Rows.Removal(
+            "FactTicket",
+            "TicketKey",
+            ["Scope", "ExternalId", "CreatedDateKey", "SolvedDateKey"],
+            Gone
         );
-        _delete = new(scope.Connection, "DELETE FROM \"FactTicket\" WHERE \"TicketKey\" = ?1");
     }
 
     public long SourceSystemKey { get; }
@@ -90,17 +90,9 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
 
     public void Delete(long rowKey)
     {
-        _find.Bind(1, rowKey);
-        if (!_find.Step())
-            return;
-        var id = new TicketId(_find.Text(0)!, _find.Text(1)!);
-        _tickets.Months.Add(_find.Int64(2));
-        _tickets.Months.Add(_find.Int64(3));
-        _find.Reset();
-        _delete.Bind(1, rowKey).Execute();
+        _removal.Remove(rowKey);
         _tags?.RemoveOwn(rowKey);
-        _tickets.TouchRow(id);
-        _tickets.Unmerge(rowKey, id.Scope);
+        _tickets.Unmerge(rowKey);
     }
 
     public void Complete() => _tickets.Complete();
@@ -138,6 +130,13 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
         );
     }
 
+    void Gone(IRowRead ticket)
+    {
+        _tickets.Months.Add(ticket.Int64(2));
+        _tickets.Months.Add(ticket.Int64(3));
+        _tickets.TouchRow(new(ticket.Text(0)!, ticket.Text(1)!));
+    }
+
     static long YoungestDay(WarehouseContext context) =>
         context.Tickets.Max(t => (long?)t.CreatedDateKey) ?? SpecialMember.NotApplicable;
 
@@ -147,7 +146,6 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
         _tags?.Dispose();
         _customers.Dispose();
         _insert.Dispose();
-        _find.Dispose();
-        _delete.Dispose();
+        _removal.Dispose();
     }
 }

@@ -1,20 +1,18 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Tickets;
 
 /// <summary>Writes new rows of <c>FactTicket</c>.</summary>
 sealed class TicketInsert : IDisposable
 {
-    readonly SqliteStatement _insert;
+    readonly IRowWrite _insert;
     string? _scope;
     long _loadKey;
 
-    public TicketInsert(SqliteConnection connection, long sourceSystemKey)
+    public TicketInsert(BulkPath rows, long sourceSystemKey)
     {
-        _insert = SqliteStatement.Insert(
-            connection,
+        _insert = rows.Insert(
             "FactTicket",
             "SourceSystemKey",
             "TicketKey",

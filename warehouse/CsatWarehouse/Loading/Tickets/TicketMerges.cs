@@ -1,21 +1,19 @@
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Tickets;
 
 /// <summary>Which ticket of a source went into which, by the rows of <c>TicketMerge</c>.</summary>
 sealed class TicketMerges : IDisposable
 {
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _saidBy;
-    readonly SqliteStatement _delete;
-    readonly SqliteStatement _into;
-    readonly SqliteStatement _from;
+    readonly IRowWrite _insert;
+    readonly IRowRemoval _removal;
+    readonly IRowLookup _into;
+    readonly IRowLookup _from;
 
-    public TicketMerges(SqliteConnection connection, long sourceSystemKey)
+    /// <param name="untold">Told of each ticket that nobody says any more to have gone.</param>
+    public TicketMerges(BulkPath rows, long sourceSystemKey, Action<TicketId> untold)
     {
-        _insert = SqliteStatement.Insert(
-            connection,
+        _insert = rows.Insert(
             "TicketMerge",
             "SourceSystemKey",
             "Scope",
@@ -23,24 +21,29 @@ sealed class TicketMerges : IDisposable
             "TicketCode",
             "IntoCode"
         );
-        _saidBy = new(
-            connection,
-            "SELECT \"TicketCode\" FROM \"TicketMerge\" WHERE \"TicketKey\" = ?1"
+        _insert.Bind(1, sourceSystemKey);
+        _removal = rows.Removal(
+            "TicketMerge",
+            "TicketKey",
+            ["Scope", "TicketCode"],
+            merge => untold(new(merge.Text(0)!, merge.Text(1)!))
         );
-        _delete = new(connection, "DELETE FROM \"TicketMerge\" WHERE \"TicketKey\" = ?1");
         // A ticket's own word goes before that of others.
-        _into = new(
-            connection,
-            "SELECT m.\"IntoCode\" FROM \"TicketMerge\" m LEFT JOIN \"FactTicket\" t ON t.\"TicketKey\" = m.\"TicketKey\""
-                + " WHERE m.\"SourceSystemKey\" = ?1 AND m.\"Scope\" = ?2 AND m.\"TicketCode\" = ?3"
-                + " ORDER BY CASE WHEN t.\"ExternalId\" = m.\"TicketCode\" THEN 0 ELSE 1 END, m.\"IntoCode\""
-        );
-        _from = new(
-            connection,
-            "SELECT DISTINCT \"TicketCode\" FROM \"TicketMerge\" WHERE \"SourceSystemKey\" = ?1 AND \"Scope\" = ?2 AND \"IntoCode\" = ?3 ORDER BY \"TicketCode\""
-        );
-        foreach (var statement in (SqliteStatement[])[_insert, _into, _from])
-            statement.Bind(1, sourceSystemKey);
+        _into = rows.Lookup(
+                "m.\"IntoCode\"",
+                """
+                JOIN "TicketMerge" m ON m."SourceSystemKey" = @p1 AND m."Scope" = k."Scope" AND m."TicketCode" = k."Code"
+                LEFT JOIN "FactTicket" t ON t."TicketKey" = m."TicketKey"
+                """,
+                "CASE WHEN t.\"ExternalId\" = m.\"TicketCode\" THEN 0 ELSE 1 END, m.\"IntoCode\""
+            )
+            .Bind(1, sourceSystemKey);
+        _from = rows.Lookup(
+                "m.\"TicketCode\"",
+                """JOIN "TicketMerge" m ON m."SourceSystemKey" = @p1 AND m."Scope" = k."Scope" AND m."IntoCode" = k."Code" """,
+                "m.\"TicketCode\""
+            )
+            .Bind(1, sourceSystemKey);
     }
 
     /// <summary>Keeps that a ticket went into another; one that is said to go into itself did not.</summary>
@@ -56,20 +59,23 @@ sealed class TicketMerges : IDisposable
                 .Execute();
     }
 
-    /// <summary>Takes back what a ticket said; gives the tickets of which it said that they went.</summary>
-    public List<string> Remove(long sayingKey)
+    /// <summary>Takes back what a ticket said.</summary>
+    public void Remove(long sayingKey) => _removal.Remove(sayingKey);
+
+    /// <summary>Says which tickets will be asked for.</summary>
+    public void Fetch(IReadOnlyCollection<TicketId> tickets)
     {
-        _saidBy.Bind(1, sayingKey);
-        var codes = Read(_saidBy);
-        _delete.Bind(1, sayingKey).Execute();
-        return codes;
+        var ids = tickets.Select(t => (t.Scope, t.Code)).ToList();
+        _into.Fetch(ids);
+        _from.Fetch(ids);
     }
 
-    /// <summary>The tickets that went into this one, without those that went into them.</summary>
-    public List<string> From(TicketId ticket)
+    /// <summary>The tickets that went into this one, without those that went into them; one that two say to have gone comes twice.</summary>
+    public IEnumerable<string> From(TicketId ticket)
     {
-        _from.Bind(2, ticket.Scope).Bind(3, ticket.Code);
-        return Read(_from);
+        var found = _from.Of(ticket.Scope, ticket.Code);
+        while (found.Step())
+            yield return found.Text(0)!;
     }
 
     /// <summary>
@@ -92,25 +98,17 @@ sealed class TicketMerges : IDisposable
 
     string? Into(TicketId ticket)
     {
-        _into.Bind(2, ticket.Scope).Bind(3, ticket.Code);
-        if (!_into.Step())
+        var found = _into.Of(ticket.Scope, ticket.Code);
+        if (!found.Step())
             return null;
-        var into = _into.Text(0);
-        _into.Reset();
+        var into = found.Text(0);
+        found.Reset();
         return into;
-    }
-
-    static List<string> Read(SqliteStatement statement)
-    {
-        var codes = new List<string>();
-        while (statement.Step())
-            codes.Add(statement.Text(0)!);
-        return codes;
     }
 
     public void Dispose()
     {
-        foreach (var statement in (SqliteStatement[])[_insert, _saidBy, _delete, _into, _from])
-            statement.Dispose();
+        foreach (var part in (IDisposable[])[_insert, _removal, _into, _from])
+            part.Dispose();
     }
 }

@@ -1,106 +1,114 @@
+using CsatWarehouse.Dimensions;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Loading.Tickets;
 
 /// <summary>Reads a ticket with its comments and statuses, and writes what follows from them.</summary>
 sealed class TicketRows : IDisposable
 {
-    readonly SqliteStatement _find;
-    readonly SqliteStatement _update;
-    readonly SqliteStatement _comments;
-    readonly SqliteStatement _updateComment;
-    readonly SqliteStatement _linkTags;
-    readonly SqliteStatement _statuses;
-    readonly SqliteStatement _updateStatus;
+    readonly IRowLookup _find;
+    readonly IRowWrite _update;
+    readonly IRowLookup _comments;
+    readonly IRowWrite _updateComment;
+    readonly IRowLookup _tags;
+    readonly IRowWrite _linkTags;
+    readonly IRowLookup _statuses;
+    readonly IRowWrite _updateStatus;
 
-    public TicketRows(SqliteConnection connection, long sourceSystemKey)
+    public TicketRows(BulkPath rows, long sourceSystemKey)
     {
-        _find = new(
-            connection,
+        _find = rows.Lookup(
             """
-            SELECT "TicketKey", "CreatedAt", "CreatedDateKey", "RequesterCode", "AgentCode", "TeamCode",
-              "StatedFirstReplyAt", "StatedSolvedAt", "StatedClosedAt", "StatedReopenCount",
-              "FirstReplyAt", "FirstSolvedAt", "SolvedAt", "ReopenCount", "IsClosedWithoutSolve",
-              "SolvedDateKey", "MergedIntoTicketKey", "AgentKey", "TeamKey"
-            FROM "FactTicket" WHERE "SourceSystemKey" = ?1 AND "Scope" = ?2 AND "ExternalId" = ?3
+            t."TicketKey", t."CreatedAt", t."CreatedDateKey", t."RequesterCode", t."AgentCode", t."TeamCode",
+            t."StatedFirstReplyAt", t."StatedSolvedAt", t."StatedClosedAt", t."StatedReopenCount",
+            t."FirstReplyAt", t."FirstSolvedAt", t."SolvedAt", t."ReopenCount", t."IsClosedWithoutSolve",
+            t."SolvedDateKey", t."MergedIntoTicketKey", t."AgentKey", t."TeamKey"
+            """,
+            """JOIN "FactTicket" t ON t."SourceSystemKey" = @p1 AND t."Scope" = k."Scope" AND t."ExternalId" = k."Code" """
+        );
+        _update = rows.Update(
+            "FactTicket",
+            ["TicketKey"],
+            "FirstReplyAt",
+            "FirstReplySeconds",
+            "FirstSolvedAt",
+            "FirstResolutionSeconds",
+            "SolvedAt",
+            "SolvedDateKey",
+            "ResolutionSeconds",
+            "ReopenCount",
+            "IsClosedWithoutSolve",
+            "MergedIntoTicketKey",
+            "AgentKey",
+            "TeamKey"
+        );
+        _comments = rows.Lookup(
+            """c."TicketCommentKey", c."TicketKey", c."CommentedAt", c."AuthorCode", c."AuthorKind", c."AgentKey", c."IsPublic", c."IsAutoReply" """,
+            """JOIN "FactTicketComment" c ON c."SourceSystemKey" = @p1 AND c."Scope" = k."Scope" AND c."TicketCode" = k."Code" """,
+            """c."CommentedAt", c."ExternalId" """
+        );
+        _updateComment = rows.Update(
+            "FactTicketComment",
+            ["TicketCommentKey"],
+            "TicketKey",
+            "AgentKey"
+        );
+        _tags = rows.Lookup(
+            "g.\"TicketKey\"",
+            """
+            JOIN "FactTicketTag" g ON g."SourceSystemKey" = @p1 AND g."Scope" = k."Scope" AND g."TicketCode" = k."Code"
+              AND g."SayingTicketKey" = -1
             """
         );
-        _update = new(
-            connection,
-            """
-            UPDATE "FactTicket" SET "FirstReplyAt" = ?2, "FirstReplySeconds" = ?3,
-              "FirstSolvedAt" = ?4, "FirstResolutionSeconds" = ?5, "SolvedAt" = ?6, "SolvedDateKey" = ?7,
-              "ResolutionSeconds" = ?8, "ReopenCount" = ?9, "IsClosedWithoutSolve" = ?10,
-              "MergedIntoTicketKey" = ?11, "AgentKey" = ?12, "TeamKey" = ?13
-            WHERE "TicketKey" = ?1
-            """
+        _linkTags = rows.Update(
+            "FactTicketTag",
+            ["SourceSystemKey", "Scope", "TicketCode", "SayingTicketKey"],
+            "TicketKey"
         );
-        _comments = new(
-            connection,
-            """
-            SELECT "TicketCommentKey", "TicketKey", "CommentedAt", "AuthorCode", "AuthorKind", "AgentKey", "IsPublic", "IsAutoReply"
-            FROM "FactTicketComment" WHERE "SourceSystemKey" = ?1 AND "Scope" = ?2 AND "TicketCode" = ?3
-            ORDER BY "CommentedAt", "ExternalId"
-            """
+        _linkTags.Bind(1, sourceSystemKey).Bind(4, SpecialMember.NotApplicable);
+        _statuses = rows.Lookup(
+            """s."TicketStatusKey", s."TicketKey", s."Status", s."FromAt", s."ToAt" """,
+            """JOIN "FactTicketStatus" s ON s."SourceSystemKey" = @p1 AND s."Scope" = k."Scope" AND s."TicketCode" = k."Code" """,
+            """s."FromAt", s."ExternalId" """
         );
-        _updateComment = new(
-            connection,
-            "UPDATE \"FactTicketComment\" SET \"TicketKey\" = ?2, \"AgentKey\" = ?3 WHERE \"TicketCommentKey\" = ?1"
-        );
-        _linkTags = new(
-            connection,
-            """
-            UPDATE "FactTicketTag" SET "TicketKey" = ?4
-            WHERE "SourceSystemKey" = ?1 AND "Scope" = ?2 AND "TicketCode" = ?3 AND "TicketKey" <> ?4 AND "SayingTicketKey" = -1
-            """
-        );
-        _statuses = new(
-            connection,
-            """
-            SELECT "TicketStatusKey", "TicketKey", "Status", "FromAt", "ToAt"
-            FROM "FactTicketStatus" WHERE "SourceSystemKey" = ?1 AND "Scope" = ?2 AND "TicketCode" = ?3
-            ORDER BY "FromAt", "ExternalId"
-            """
-        );
-        _updateStatus = new(
-            connection,
-            "UPDATE \"FactTicketStatus\" SET \"TicketKey\" = ?2, \"ToAt\" = ?3 WHERE \"TicketStatusKey\" = ?1"
-        );
-        foreach (var statement in (SqliteStatement[])[_find, _comments, _linkTags, _statuses])
-            statement.Bind(1, sourceSystemKey);
+        _updateStatus = rows.Update("FactTicketStatus", ["TicketStatusKey"], "TicketKey", "ToAt");
+        foreach (var lookup in (IRowLookup[])[_find, _comments, _tags, _statuses])
+            lookup.Bind(1, sourceSystemKey);
+    }
+
+    /// <summary>Says which tickets will be asked for.</summary>
+    public void Fetch(IReadOnlyCollection<TicketId> tickets)
+    {
+        var ids = tickets.Select(t => (t.Scope, t.Code)).ToList();
+        foreach (var lookup in (IRowLookup[])[_find, _comments, _tags, _statuses])
+            lookup.Fetch(ids);
     }
 
     /// <summary>Null where the ticket has not come.</summary>
     public StoredTicket? Find(TicketId id)
     {
-        _find.Bind(2, id.Scope).Bind(3, id.Code);
-        if (!_find.Step())
+        var row = _find.Of(id.Scope, id.Code);
+        if (!row.Step())
             return null;
         var found = new StoredTicket(
-            _find.Int64(0),
-            _find.Instant(1)!.Value,
-            _find.Int64(2),
-            _find.Text(3),
-            _find.Text(4),
-            _find.Text(5),
-            _find.Instant(6),
-            new(_find.Instant(7), _find.Instant(8), _find.IsNull(9) ? null : (int)_find.Int64(9)),
+            row.Int64(0),
+            row.Instant(1)!.Value,
+            row.Int64(2),
+            row.Text(3),
+            row.Text(4),
+            row.Text(5),
+            row.Instant(6),
+            new(row.Instant(7), row.Instant(8), row.IsNull(9) ? null : (int)row.Int64(9)),
             new(
-                _find.Instant(10),
-                new(
-                    _find.Instant(11),
-                    _find.Instant(12),
-                    (int)_find.Int64(13),
-                    _find.Int64(14) != 0
-                ),
-                _find.Int64(15),
-                _find.Int64(16),
-                _find.Int64(17),
-                _find.Int64(18)
+                row.Instant(10),
+                new(row.Instant(11), row.Instant(12), (int)row.Int64(13), row.Flag(14)),
+                row.Int64(15),
+                row.Int64(16),
+                row.Int64(17),
+                row.Int64(18)
             )
         );
-        _find.Reset();
+        row.Reset();
         return found;
     }
 
@@ -128,18 +136,18 @@ sealed class TicketRows : IDisposable
     public List<TicketComment> Comments(TicketId id)
     {
         var comments = new List<TicketComment>();
-        _comments.Bind(2, id.Scope).Bind(3, id.Code);
-        while (_comments.Step())
+        var row = _comments.Of(id.Scope, id.Code);
+        while (row.Step())
             comments.Add(
                 new(
-                    _comments.Int64(0),
-                    _comments.Int64(1),
-                    _comments.Instant(2)!.Value,
-                    _comments.Text(3),
-                    _comments.Text(4),
-                    _comments.Int64(5),
-                    _comments.Int64(6) != 0,
-                    _comments.Int64(7) != 0
+                    row.Int64(0),
+                    row.Int64(1),
+                    row.Instant(2)!.Value,
+                    row.Text(3),
+                    row.Text(4),
+                    row.Int64(5),
+                    row.Flag(6),
+                    row.Flag(7)
                 )
             );
         return comments;
@@ -152,8 +160,15 @@ sealed class TicketRows : IDisposable
     }
 
     /// <summary>Gives the ticket's tags the key that it has now.</summary>
-    public void LinkTags(TicketId id, long ticketKey) =>
-        _linkTags.Bind(2, id.Scope).Bind(3, id.Code).Bind(4, ticketKey).Execute();
+    public void LinkTags(TicketId id, long ticketKey)
+    {
+        var isOther = false;
+        var tag = _tags.Of(id.Scope, id.Code);
+        while (tag.Step())
+            isOther |= tag.Int64(0) != ticketKey;
+        if (isOther)
+            _linkTags.Bind(2, id.Scope).Bind(3, id.Code).Bind(5, ticketKey).Execute();
+    }
 
     /// <summary>Gives each interval its ticket and its end, and the ticket's log in its order in time.</summary>
     /// <param name="isOther">Whether an interval has another ticket or end than before.</param>
@@ -162,11 +177,11 @@ sealed class TicketRows : IDisposable
         isOther = false;
         var log = new List<StatusEvent>();
         var rows = new List<(long Key, long TicketKey, DateTime? ToAt)>();
-        _statuses.Bind(2, id.Scope).Bind(3, id.Code);
-        while (_statuses.Step())
+        var row = _statuses.Of(id.Scope, id.Code);
+        while (row.Step())
         {
-            log.Add(new(_statuses.Text(2)!, _statuses.Instant(3)!.Value));
-            rows.Add((_statuses.Int64(0), _statuses.Int64(1), _statuses.Instant(4)));
+            log.Add(new(row.Text(2)!, row.Instant(3)!.Value));
+            rows.Add((row.Int64(0), row.Int64(1), row.Instant(4)));
         }
         for (var i = 0; i < rows.Count; i++)
         {
@@ -182,9 +197,18 @@ sealed class TicketRows : IDisposable
     public void Dispose()
     {
         foreach (
-            var statement in (SqliteStatement[])
-                [_find, _update, _comments, _updateComment, _linkTags, _statuses, _updateStatus]
+            var part in (IDisposable[])
+                [
+                    _find,
+                    _update,
+                    _comments,
+                    _updateComment,
+                    _tags,
+                    _linkTags,
+                    _statuses,
+                    _updateStatus,
+                ]
         )
-            statement.Dispose();
+            part.Dispose();
     }
 }

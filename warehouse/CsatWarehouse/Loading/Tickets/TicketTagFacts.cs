@@ -34,7 +34,7 @@ sealed class TicketTagFacts : IRowFacts<ExportRecord>
 
     public void Delete(long rowKey) => _tags.Remove(rowKey);
 
-    public void Complete() { }
+    public void Complete() => _tags.Link();
 
     public void Dispose() => _tags.Dispose();
 }

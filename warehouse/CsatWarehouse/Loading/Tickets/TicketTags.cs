@@ -9,19 +9,22 @@ sealed class TicketTags : IDisposable
 {
     const int KeysAtOnce = 1_000;
 
+    const int TicketsAtOnce = 5_000;
+
     readonly CodedMembers _tags;
     readonly KeyRange _keys;
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _findTicket;
-    readonly SqliteStatement _delete;
-    readonly SqliteStatement _deleteOwn;
+    readonly HashSet<TicketId> _tickets = [];
+    readonly IRowWrite _insert;
+    readonly IRowLookup _ticket;
+    readonly IRowWrite _link;
+    readonly IRowWrite _delete;
+    readonly IRowWrite _deleteOwn;
 
     public TicketTags(LoadScope scope, long sourceSystemKey)
     {
         _tags = CodedMembers.Tags(scope.Context);
         _keys = new(scope.Context, "FactTicketTag", KeysAtOnce);
-        _insert = SqliteStatement.Insert(
-            scope.Connection,
+        _insert = scope.Rows.Insert(
             "FactTicketTag",
             "SourceSystemKey",
             "TaggingKey",
@@ -37,16 +40,20 @@ sealed class TicketTags : IDisposable
             "LoadKey"
         );
         _insert.Bind(1, sourceSystemKey);
-        _findTicket = new(
-            scope.Connection,
-            "SELECT \"TicketKey\" FROM \"FactTicket\" WHERE \"SourceSystemKey\" = ?1 AND \"Scope\" = ?2 AND \"ExternalId\" = ?3"
+        _ticket = scope
+            .Rows.Lookup(
+                "t.\"TicketKey\"",
+                """JOIN "FactTicket" t ON t."SourceSystemKey" = @p1 AND t."Scope" = k."Scope" AND t."ExternalId" = k."Code" """
+            )
+            .Bind(1, sourceSystemKey);
+        _link = scope.Rows.Update(
+            "FactTicketTag",
+            ["SourceSystemKey", "Scope", "TicketCode", "SayingTicketKey"],
+            "TicketKey"
         );
-        _findTicket.Bind(1, sourceSystemKey);
-        _delete = new(scope.Connection, "DELETE FROM \"FactTicketTag\" WHERE \"TaggingKey\" = ?1");
-        _deleteOwn = new(
-            scope.Connection,
-            "DELETE FROM \"FactTicketTag\" WHERE \"TicketKey\" = ?1 AND \"SayingTicketKey\" = ?1"
-        );
+        _link.Bind(1, sourceSystemKey).Bind(4, SpecialMember.NotApplicable);
+        _delete = scope.Rows.Delete("FactTicketTag", "TaggingKey");
+        _deleteOwn = scope.Rows.Delete("FactTicketTag", "TicketKey", "SayingTicketKey");
     }
 
     /// <summary>A tag that came as a record of its own.</summary>
@@ -57,12 +64,14 @@ sealed class TicketTags : IDisposable
         ExportRecord row,
         DateTime? at,
         long dateKey
-    ) =>
+    )
+    {
+        _tickets.Add(new(key.Scope, row.Text("ticket")!));
         Insert(
             rowKey,
             key,
             row.Text("ticket")!,
-            TicketKeyOf(key.Scope, row.Text("ticket")!),
+            SpecialMember.Unknown,
             SpecialMember.NotApplicable,
             row.Text("tag")!,
             at,
@@ -70,6 +79,26 @@ sealed class TicketTags : IDisposable
             row.Line,
             loadKey
         );
+    }
+
+    /// <summary>Leads the tags that came as records to those of their tickets that are there.</summary>
+    public void Link()
+    {
+        foreach (var tickets in _tickets.Order().Chunk(TicketsAtOnce))
+        {
+            _ticket.Fetch(tickets.Select(t => (t.Scope, t.Code)));
+            foreach (var ticket in tickets)
+            {
+                var found = _ticket.Of(ticket.Scope, ticket.Code);
+                if (!found.Step())
+                    continue;
+                _link.Bind(2, ticket.Scope).Bind(3, ticket.Code).Bind(5, found.Int64(0));
+                found.Reset();
+                _link.Execute();
+            }
+        }
+        _tickets.Clear();
+    }
 
     /// <summary>The labels in a ticket's own row; one that stands there twice counts once.</summary>
     public void AddOwn(long ticketKey, long loadKey, NaturalKey ticket, ExportRecord row)
@@ -94,17 +123,8 @@ sealed class TicketTags : IDisposable
 
     public void Remove(long rowKey) => _delete.Bind(1, rowKey).Execute();
 
-    public void RemoveOwn(long ticketKey) => _deleteOwn.Bind(1, ticketKey).Execute();
-
-    long TicketKeyOf(string scope, string ticket)
-    {
-        _findTicket.Bind(2, scope).Bind(3, ticket);
-        if (!_findTicket.Step())
-            return SpecialMember.Unknown;
-        var key = _findTicket.Int64(0);
-        _findTicket.Reset();
-        return key;
-    }
+    public void RemoveOwn(long ticketKey) =>
+        _deleteOwn.Bind(1, ticketKey).Bind(2, ticketKey).Execute();
 
     void Insert(
         long rowKey,
@@ -134,9 +154,7 @@ sealed class TicketTags : IDisposable
 
     public void Dispose()
     {
-        _insert.Dispose();
-        _findTicket.Dispose();
-        _delete.Dispose();
-        _deleteOwn.Dispose();
+        foreach (var part in (IDisposable[])[_insert, _ticket, _link, _delete, _deleteOwn])
+            part.Dispose();
     }
 }

@@ -10,6 +10,7 @@ sealed class InvitationFacts(LoadScope scope, SourceLayout layout)
         layout,
         "FactSurveyInvitation",
         "SentDateKey",
+        [],
         "SentAt",
         "Programme",
         "Wave",

@@ -9,7 +9,6 @@ namespace CsatWarehouse.Loading.Voices;
 sealed class MysteryItemFacts : VoiceFacts
 {
     readonly MysteryLinks _links;
-    readonly SqliteStatement _visitOf;
 
     public MysteryItemFacts(LoadScope scope, SourceLayout layout)
         : base(
@@ -17,6 +16,7 @@ sealed class MysteryItemFacts : VoiceFacts
             layout,
             "FactMysteryItem",
             "VisitedDateKey",
+            ["Scope", "VisitCode"],
             "MysteryVisitKey",
             "VisitCode",
             "ItemCode",
@@ -28,14 +28,7 @@ sealed class MysteryItemFacts : VoiceFacts
             "IsMet",
             "Weight",
             "Comment"
-        )
-    {
-        _links = new(scope.Connection, SourceSystemKey);
-        _visitOf = new(
-            scope.Connection,
-            "SELECT \"VisitCode\" FROM \"FactMysteryItem\" WHERE \"MysteryItemKey\" = ?1"
-        );
-    }
+        ) => _links = new(scope.Rows, SourceSystemKey);
 
     protected override long Day(ExportRecord row) => SpecialMember.Unknown;
 
@@ -57,14 +50,7 @@ sealed class MysteryItemFacts : VoiceFacts
     protected override void Written(NaturalKey key, ExportRecord row) =>
         _links.Touch(key.Scope, row.Text("visit")!);
 
-    protected override void Deleting(long rowKey, NaturalKey key)
-    {
-        _visitOf.Bind(1, rowKey);
-        if (!_visitOf.Step())
-            return;
-        _links.Touch(key.Scope, _visitOf.Text(0)!);
-        _visitOf.Reset();
-    }
+    protected override void Gone(IRowRead row) => _links.Touch(row.Text(1)!, row.Text(2)!);
 
     public override void Complete()
     {
@@ -75,7 +61,6 @@ sealed class MysteryItemFacts : VoiceFacts
     public override void Dispose()
     {
         _links.Dispose();
-        _visitOf.Dispose();
         base.Dispose();
     }
 }

@@ -1,5 +1,6 @@
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Records;
+using CsatWarehouse.Storage;
 
 namespace CsatWarehouse.Loading.Voices;
 
@@ -14,6 +15,7 @@ sealed class MysteryVisitFacts : VoiceFacts
             layout,
             "FactMysteryVisit",
             "VisitedDateKey",
+            ["Scope", "ExternalId"],
             "VisitedAt",
             "Programme",
             "Wave",
@@ -27,7 +29,7 @@ sealed class MysteryVisitFacts : VoiceFacts
             "StatedScore",
             "StatedMaxScore",
             "Comment"
-        ) => _links = new(scope.Connection, SourceSystemKey);
+        ) => _links = new(scope.Rows, SourceSystemKey);
 
     protected override long Day(ExportRecord row) => Members.Day(row.Date("visitedOn")!.Value);
 
@@ -51,8 +53,7 @@ sealed class MysteryVisitFacts : VoiceFacts
     protected override void Written(NaturalKey key, ExportRecord row) =>
         _links.Touch(key.Scope, key.ExternalId);
 
-    protected override void Deleting(long rowKey, NaturalKey key) =>
-        _links.Touch(key.Scope, key.ExternalId);
+    protected override void Gone(IRowRead row) => _links.Touch(row.Text(1)!, row.Text(2)!);
 
     public override void Complete()
     {

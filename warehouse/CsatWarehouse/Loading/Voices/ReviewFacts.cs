@@ -10,6 +10,7 @@ sealed class ReviewFacts(LoadScope scope, SourceLayout layout)
         layout,
         "FactReview",
         "ReviewedDateKey",
+        [],
         "ReviewedAt",
         "Type",
         "Platform",

@@ -19,34 +19,36 @@ abstract class VoiceFacts : IRowFacts<ExportRecord>
     ];
 
     readonly HashSet<long> _touchedMonths = [];
-    readonly SqliteStatement _insert;
-    readonly SqliteStatement _find;
-    readonly SqliteStatement _delete;
+    readonly IRowWrite _insert;
+    readonly IRowRemoval _removal;
 
     /// <param name="table">Its key is named after it: <c>FactReview</c> has a <c>ReviewKey</c>.</param>
     /// <param name="day">The column of the day.</param>
+    /// <param name="told">The columns that <see cref="Gone"/> wants to know of a row.</param>
     /// <param name="columns">The table's own, in the order in which <see cref="Bind"/> gives their values; without key and day.</param>
     protected VoiceFacts(
         LoadScope scope,
         SourceLayout layout,
         string table,
         string day,
+        string[] told,
         params string[] columns
     )
     {
         KeyTable = table;
         Members = new(scope, layout);
         var key = table["Fact".Length..] + "Key";
-        _insert = SqliteStatement.Insert(
-            scope.Connection,
+        _insert = scope.Rows.Insert(table, [.. OfEveryTable, key, day, .. columns]);
+        _removal = scope.Rows.Removal(
             table,
-            [.. OfEveryTable, key, day, .. columns]
+            key,
+            [day, .. told],
+            row =>
+            {
+                Touch(row.Int64(0));
+                Gone(row);
+            }
         );
-        _find = new(
-            scope.Connection,
-            $"SELECT \"{day}\", \"Scope\", \"ExternalId\" FROM \"{table}\" WHERE \"{key}\" = ?1"
-        );
-        _delete = new(scope.Connection, $"DELETE FROM \"{table}\" WHERE \"{key}\" = ?1");
         _insert.Bind(1, SourceSystemKey);
     }
 
@@ -78,17 +80,7 @@ abstract class VoiceFacts : IRowFacts<ExportRecord>
         Written(key, row);
     }
 
-    public void Delete(long rowKey)
-    {
-        _find.Bind(1, rowKey);
-        if (!_find.Step())
-            return;
-        Touch(_find.Int64(0));
-        var key = new NaturalKey(_find.Text(1)!, _find.Text(2)!);
-        _find.Reset();
-        Deleting(rowKey, key);
-        _delete.Bind(1, rowKey).Execute();
-    }
+    public void Delete(long rowKey) => _removal.Remove(rowKey);
 
     public virtual void Complete() { }
 
@@ -96,8 +88,7 @@ abstract class VoiceFacts : IRowFacts<ExportRecord>
     {
         Members.Dispose();
         _insert.Dispose();
-        _find.Dispose();
-        _delete.Dispose();
+        _removal.Dispose();
     }
 
     /// <summary>The row's day as it is known now; 0 where it is not.</summary>
@@ -109,8 +100,8 @@ abstract class VoiceFacts : IRowFacts<ExportRecord>
     /// <summary>Told of each row that has been written.</summary>
     protected virtual void Written(NaturalKey key, ExportRecord row) { }
 
-    /// <summary>Told of each row that is about to go.</summary>
-    protected virtual void Deleting(long rowKey, NaturalKey key) { }
+    /// <summary>Told of each row that goes: its day, and then the columns that were asked for.</summary>
+    protected virtual void Gone(IRowRead row) { }
 
     protected void Touch(long day)
     {

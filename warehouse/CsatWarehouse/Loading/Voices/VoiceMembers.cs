@@ -25,7 +25,7 @@ sealed class VoiceMembers : IDisposable
         _channels = CodedMembers.Channels(context);
         _topics = CodedMembers.Topics(context);
         _stages = CodedMembers.Stages(context);
-        _customers = new(context, SourceSystemKey);
+        _customers = new(scope, SourceSystemKey);
     }
 
     public long SourceSystemKey { get; }

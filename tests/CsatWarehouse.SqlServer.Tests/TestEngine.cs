@@ -1,0 +1,7 @@
+namespace CsatWarehouse.SqlServer.Tests;
+
+/// <summary>The engine under test.</summary>
+static class TestEngine
+{
+    public const bool IsSqlServer = true;
+}

@@ -1,0 +1,126 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Storage.SqlServer;
+
+/// <summary>
+/// The bulk path of one file. Its rows are staged and committed chunk by chunk and wait in the twins until the last transaction. A load
+/// that was cut off begins anew with the same decisions, and sends no chunk a second time that an earlier attempt committed.
+/// </summary>
+sealed class StagedLoadPath : StagedPath
+{
+    readonly string _fingerprint;
+    readonly List<StagedChunk> _committed;
+    int _ended;
+    bool _isReading = true;
+
+    StagedLoadPath(
+        SqlServerWarehouseContext context,
+        long loadKey,
+        string fingerprint,
+        List<StagedChunk> committed
+    )
+        : base(context, loadKey) => (_fingerprint, _committed) = (fingerprint, committed);
+
+    public override int ChunkRows => Context.ChunkRows;
+
+    protected override bool IsReplaying => _ended < _committed.Count;
+
+    /// <param name="origin">Everything that the rows of the load follow from, beside what is loaded already.</param>
+    public static StagedLoadPath Open(
+        SqlServerWarehouseContext context,
+        IEnumerable<string> origin,
+        Func<long> newLoadKey
+    )
+    {
+        var youngest = context.Loads.Max(l => (long?)l.LoadKey) ?? 0;
+        var fingerprint = Hash(
+            origin
+                .Append(FormattableString.Invariant($"{youngest} {context.ChunkRows}"))
+                .Append(typeof(StagedLoadPath).Module.ModuleVersionId.ToString())
+        );
+        var chunks = context
+            .Set<StagedChunk>()
+            .OrderBy(c => c.LoadKey)
+            .ThenBy(c => c.ChunkNumber)
+            .ToList();
+        if (chunks.Exists(c => c.Fingerprint != fingerprint))
+        {
+            Discard(context);
+            chunks.Clear();
+        }
+        var loadKey = chunks.Count > 0 ? chunks[0].LoadKey : newLoadKey();
+        return new(context, loadKey, fingerprint, chunks);
+    }
+
+    /// <summary>Takes away what a load left that nobody goes on with.</summary>
+    public static void Discard(SqlServerWarehouseContext context)
+    {
+        using var path = new StagedPath(context);
+        foreach (var table in StagedTables.Names.Append("Chunk"))
+            path.Execute($"DELETE FROM {StagedOperation.TwinOf(table)}");
+    }
+
+    public override KeyRange BeginChunk(int rows, Func<KeyRange> reserve)
+    {
+        if (IsReplaying)
+            return KeyRange.From(_committed[_ended].FirstRowKey, rows);
+        // The next rows may have the keys of rows that only the twins have so far.
+        Stage();
+        var range = reserve();
+        _firstRowKey = range.First;
+        return range;
+    }
+
+    long _firstRowKey;
+
+    public override bool EndChunk()
+    {
+        if (IsReplaying)
+        {
+            var committed = _committed[_ended++];
+            return committed.LastOrder == LastOrder
+                ? false
+                : throw new InvalidOperationException(
+                    FormattableString.Invariant(
+                        $"Chunk {_ended} of load {By} was staged with {committed.LastOrder} rows and comes with {LastOrder} now."
+                    )
+                );
+        }
+        Stage();
+        Context
+            .Set<StagedChunk>()
+            .Add(
+                new()
+                {
+                    LoadKey = By,
+                    ChunkNumber = ++_ended,
+                    Fingerprint = _fingerprint,
+                    FirstRowKey = _firstRowKey,
+                    LastOrder = LastOrder,
+                }
+            );
+        Context.SaveChanges();
+        Context.ChangeTracker.Clear();
+        return true;
+    }
+
+    /// <summary>While the file is read, reads see the tables as they were before it.</summary>
+    public override void ReadyToRead()
+    {
+        if (!_isReading)
+            base.ReadyToRead();
+    }
+
+    public override void Apply()
+    {
+        base.Apply();
+        if (_isReading && _ended > 0)
+            Execute($"DELETE FROM {StagedOperation.TwinOf("Chunk")} WHERE \"LoadKey\" = @p1", By);
+        _isReading = false;
+    }
+
+    static string Hash(IEnumerable<string> lines) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+}

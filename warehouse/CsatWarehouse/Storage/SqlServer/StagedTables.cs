@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace CsatWarehouse.Storage.SqlServer;
+
+/// <summary>The tables that the bulk path writes: each has a twin in the schema <c>stage</c>, in which rows wait for their transaction.</summary>
+static class StagedTables
+{
+    public const string Schema = "stage";
+
+    /// <summary>A table that is written through <see cref="BulkPath"/> and is not here is refused at its first row, on SQL Server alone: name it, and add a migration.</summary>
+    public static ImmutableArray<string> Names { get; } =
+    [
+        "AccountRecord",
+        "AgentRecord",
+        "BridgeCustomerAccount",
+        "CustomerIdentity",
+        "CustomerPii",
+        "CustomerRecord",
+        "DimAccount",
+        "DimBusinessCalendar",
+        "DimCustomer",
+        "DimCustomerVersion",
+        "FactActionStep",
+        "FactBaseline",
+        "FactBenchmark",
+        "FactCustomerMonth",
+        "FactKeyDriver",
+        "FactKpi",
+        "FactKpiChange",
+        "FactKpiChart",
+        "FactKpiMix",
+        "FactKpiPeer",
+        "FactLoyalty",
+        "FactMysteryItem",
+        "FactMysteryVisit",
+        "FactResponseBias",
+        "FactResponseClassification",
+        "FactRetention",
+        "FactReview",
+        "FactServiceGap",
+        "FactSurveyAnswer",
+        "FactSurveyInvitation",
+        "FactSurveyResponse",
+        "FactTarget",
+        "FactTicket",
+        "FactTicketComment",
+        "FactTicketStatus",
+        "FactTicketTag",
+        "KeyVersion",
+        "Reject",
+        "TicketMerge",
+    ];
+}

@@ -1,0 +1,13 @@
+namespace Microsoft.SqlServer.Server;
+
+/// <summary>Marks a CLR type of the server; nothing in this product does.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class SqlUserDefinedTypeAttribute(Format format) : Attribute
+{
+    public Format Format { get; } = format;
+    public bool IsByteOrdered { get; set; }
+    public bool IsFixedLength { get; set; }
+    public int MaxByteSize { get; set; }
+    public string? Name { get; set; }
+    public string? ValidationMethodName { get; set; }
+}

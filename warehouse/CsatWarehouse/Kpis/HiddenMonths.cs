@@ -13,22 +13,24 @@ static class HiddenMonths
         string kpiGroup
     )
     {
-        var hidden = (
-            from build in NewestBuilds.Of(context, kpiGroup)
-            join figure in context.KpiFacts on build.KpiBuildKey equals figure.KpiBuildKey
-            where
-                build.PeriodKey >= months.First
-                && build.PeriodKey <= months.Last
-                && figure.IsSuppressed
-            group figure by new { figure.KpiKey, figure.SliceKey } into slice
-            select new
+        var builds = NewestBuilds
+            .Of(context, kpiGroup)
+            .Where(b => b.PeriodKey >= months.First && b.PeriodKey <= months.Last)
+            .Select(b => b.KpiBuildKey)
+            .ToList();
+        // Grouped here: a database would rather walk through the figures of all times in the order of the groups.
+        var hidden = context
+            .KpiFacts.Where(f => builds.Contains(f.KpiBuildKey) && f.IsSuppressed)
+            .Select(f => new
             {
-                slice.Key.KpiKey,
-                slice.Key.SliceKey,
-                Persons = slice.Sum(f => f.Persons),
-            }
-        )
-            .Where(h => h.Persons < Suppression.Limit)
+                f.KpiKey,
+                f.SliceKey,
+                f.Persons,
+            })
+            .AsEnumerable()
+            .GroupBy(f => (f.KpiKey, f.SliceKey), f => f.Persons)
+            .Where(slice => slice.Sum() < Suppression.Limit)
+            .Select(slice => slice.Key)
             .ToList();
         var keys = hidden.Select(h => h.SliceKey).Distinct().ToList();
         var slices = context

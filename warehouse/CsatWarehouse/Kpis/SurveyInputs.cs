@@ -11,6 +11,9 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
 {
     readonly Dictionary<long, SurveyPart> _parts = [];
 
+    /// <summary>By the last month of the periods that it is for.</summary>
+    readonly Dictionary<long, SurveyRaking> _raking = [];
+
     public IQueryable<Dirty> WithoutFacts(WarehouseContext context, IQueryable<Dirty> marks) =>
         marks.Where(d =>
             !context.SurveyResponses.Any(r =>
@@ -63,6 +66,8 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
     {
         foreach (var month in _parts.Keys.Where(months.Contains).ToList())
             _parts.Remove(month);
+        foreach (var month in _raking.Keys.Where(months.Contains).ToList())
+            _raking.Remove(month);
     }
 
     (
@@ -72,7 +77,9 @@ sealed class SurveyInputs(SliceLattice lattice) : IKpiInputs
     ) CellsOf(WarehouseContext context, MonthRange months)
     {
         SurveyPart[] parts = [.. months.Months.Select(month => PartOf(context, month))];
-        var units = SurveyRaking.Read(context, months.Last).Weighed(parts);
+        if (!_raking.TryGetValue(months.Last, out var raking))
+            _raking.Add(months.Last, raking = SurveyRaking.Read(context, months.Last));
+        var units = raking.Weighed(parts);
         var cells = new SurveyCells();
         foreach (var (part, own) in parts.Zip(units))
             cells.Add(part, own);

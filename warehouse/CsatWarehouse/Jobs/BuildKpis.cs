@@ -54,13 +54,23 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             var due = await OutdatedAsync(groups, outdated, cancellation);
             var inAll = done + due.Count;
             var built = new List<BuiltPeriod>();
-            foreach (var (period, group) in due)
+            for (var i = 0; i < due.Count; i++)
             {
+                var (period, group) = due[i];
                 progress?.Report(new(period.Period.Code, done++, inAll));
-                var made = await warehouse.RunAsync(
-                    unit => group.RunAsync(unit, period, run, cancellation),
-                    cancellation
-                );
+                var ahead = PrepareAsync(group, due.ElementAtOrDefault(i + 1));
+                BuiltPeriod? made;
+                try
+                {
+                    made = await warehouse.RunAsync(
+                        unit => group.RunAsync(unit, period, run, cancellation),
+                        cancellation
+                    );
+                }
+                finally
+                {
+                    await ahead;
+                }
                 if (made is not null)
                     built.Add(made);
             }
@@ -80,6 +90,16 @@ public sealed class BuildKpis(Workspace workspace, Warehouse warehouse, TimeProv
             return due;
         }
     }
+
+    /// <summary>While one group is written another one's figures are made, where nothing that they are made from can change meanwhile.</summary>
+    Task PrepareAsync(GroupBuild writing, (DuePeriod Period, GroupBuild Group) next) =>
+        !warehouse.IsLeased || next.Group is null || next.Group == writing
+            ? Task.CompletedTask
+            : Task.Run(() =>
+            {
+                using var context = warehouse.CreateContext();
+                next.Group.Prepare(context, next.Period);
+            });
 
     /// <summary>In the order of the months that they end with; within a period in the order of the groups.</summary>
     Task<List<(DuePeriod Period, GroupBuild Group)>> OutdatedAsync(

@@ -116,6 +116,10 @@ sealed class GroupBuild
             cancellation
         );
 
+    /// <summary>Makes the figures that <see cref="RunAsync"/> will write: from what is committed, and only where nobody else can write.</summary>
+    public void Prepare(WarehouseContext context, DuePeriod due) =>
+        _figures.Of(context, due.Covered);
+
     /// <summary>Null where another process built the period in the meantime.</summary>
     public async Task<BuiltPeriod?> RunAsync(
         UnitOfWork unit,

@@ -49,7 +49,7 @@ public static class CsatCommand
         }
     }
 
-    static RootCommand Root(Surroundings around)
+    internal static RootCommand Root(Surroundings around)
     {
         var root = new RootCommand(
             "A reporting warehouse for customer satisfaction: export files in, figures and scorecards out."

@@ -1,3 +1,6 @@
+using System.CommandLine;
+using CsatWarehouse.Cli.Output;
+
 namespace CsatWarehouse.Cli.Tests;
 
 public sealed class CsatCommandTests
@@ -17,47 +20,69 @@ public sealed class CsatCommandTests
     }
 
     [Theory]
-    [InlineData("demo")]
-    [InlineData("init")]
-    [InlineData("ingest")]
-    [InlineData("build")]
-    [InlineData("render")]
-    [InlineData("run")]
-    [InlineData("backfill")]
-    [InlineData("work")]
-    [InlineData("close")]
-    [InlineData("reopen")]
-    [InlineData("status")]
-    [InlineData("intervals")]
-    [InlineData("history")]
-    [InlineData("history", "show")]
-    [InlineData("rejects")]
-    [InlineData("rejects", "list")]
-    [InlineData("rejects", "show")]
-    [InlineData("rejects", "replay")]
-    [InlineData("reconcile")]
-    [InlineData("backup")]
-    [InlineData("doctor")]
-    [InlineData("erase")]
-    [InlineData("erase", "log")]
-    [InlineData("completion")]
-    [InlineData("export")]
-    [InlineData("export", "rpt")]
-    [InlineData("explain")]
-    [InlineData("sources")]
-    [InlineData("sources", "new")]
-    [InlineData("sources", "check")]
-    public async Task Help_EveryVerb_EndsWithExamplesOfItself(params string[] verb)
+    [MemberData(nameof(Verbs))]
+    public async Task Help_EveryVerb_EndsWithExamplesOfItself(string verb)
     {
-        var help = await Csat.RunAsync([.. verb, "--help"]);
+        var help = await Csat.RunAsync([.. verb.Split(' '), "--help"]);
         Assert.Equal(ExitCode.Ok, help.Code);
         var examples = help.Lines.SkipWhile(l => l != "Examples:").Skip(1).ToList();
         Assert.NotEmpty(examples);
-        Assert.All(
-            examples,
-            e => Assert.StartsWith($"csat {string.Join(' ', verb)}", e, StringComparison.Ordinal)
-        );
+        Assert.All(examples, e => Assert.StartsWith($"csat {verb}", e, StringComparison.Ordinal));
     }
+
+    /// <summary>A list of allowed words, or of codes that complete, in the place of a name would push every description out of sight.</summary>
+    [Fact]
+    public async Task Help_OfAllVerbs_FitsATerminal()
+    {
+        var help = await Csat.RunAsync("--help");
+
+        Assert.All(help.Lines, line => Assert.InRange(line.Length, 0, 160));
+    }
+
+    /// <summary>These make folders, print scripts, or change one thing and say so in one line.</summary>
+    static readonly string[] ForPeople =
+    [
+        "demo",
+        "demo airport",
+        "init",
+        "sources new",
+        "comment set",
+        "comment clear",
+        "db migrate",
+        "db script",
+        "completion",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void Verb_ThatTellsAnything_TellsItAsJsonToo(string verb)
+    {
+        var command = CommandsUnder(Root, []).Single(c => c.Path == verb).Command;
+        if (command.Action is null || ForPeople.Contains(verb))
+            return;
+
+        Assert.Contains(command.Options, o => o.Name == GlobalOptions.JsonName);
+    }
+
+    public static TheoryData<string> Verbs => [.. CommandsUnder(Root, []).Select(c => c.Path)];
+
+    static RootCommand Root =>
+        CsatCommand.Root(
+            new(
+                new Terminal(TextWriter.Null, TextWriter.Null),
+                new Dictionary<string, string>(),
+                TimeProvider.System
+            )
+        );
+
+    static IEnumerable<(string Path, Command Command)> CommandsUnder(
+        Command command,
+        string[] path
+    ) =>
+        command.Subcommands.SelectMany(child =>
+            CommandsUnder(child, [.. path, child.Name])
+                .Prepend((string.Join(' ', path.Append(child.Name)), child))
+        );
 
     [Theory]
     [InlineData("csat: 'stats' is no command of 'csat'; did you mean 'status'?", "stats")]

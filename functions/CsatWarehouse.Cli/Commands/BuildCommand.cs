@@ -8,7 +8,12 @@ sealed class BuildCommand : Verb
     public BuildCommand(Surroundings around)
         : base("build", "Compute the figures of every month that something changed in", around)
     {
-        Examples = [("csat build", "months whose figures are up to date are left alone")];
+        Options.Add(GlobalOptions.Json());
+        Examples =
+        [
+            ("csat build", "months whose figures are up to date are left alone"),
+            ("csat build --json", "for a program, by period and KPI group"),
+        ];
         SetAction(RunAsync);
     }
 
@@ -16,7 +21,12 @@ sealed class BuildCommand : Verb
     {
         var workspace = ReadWorkspace(parse);
         var warehouse = await OpenExistingAsync(workspace, cancellation);
-        var report = await new WorkspaceJobs(workspace, warehouse, Around).BuildAsync(cancellation);
+        var isJson = parse.GetValue<bool>(GlobalOptions.JsonName);
+        var report = await new WorkspaceJobs(workspace, warehouse, Around, isJson).BuildAsync(
+            cancellation
+        );
+        if (isJson)
+            JsonText.Print(Around.Terminal, report);
         return (int)BuildText.Conclude(report, Around.Terminal);
     }
 }

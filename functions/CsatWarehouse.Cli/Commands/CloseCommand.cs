@@ -30,6 +30,7 @@ abstract class ClosingVerb : Verb
         Arguments.Add(_month);
         Options.Add(_by);
         Options.Add(_reason);
+        Options.Add(GlobalOptions.Json());
         SetAction(RunAsync);
     }
 
@@ -58,13 +59,24 @@ abstract class ClosingVerb : Verb
                 $"{text} is open: it is not over, or has no figures yet, so that there is nothing to close"
             );
         var wasClosed = before.State == MonthState.Closed;
-        Around.Terminal.WriteLine(
-            wasClosed == _isClosed
-                ? $"{text} was {(wasClosed ? $"closed already, {How(before)}" : "not closed")}; nothing was done"
-            : _isClosed
-                ? $"{text} is closed: its scorecards are restated only where a printed headline changes by the answers of five persons or more"
-            : $"{text} is open again, until 'csat close {text}'"
-        );
+        if (parse.GetValue<bool>(GlobalOptions.JsonName))
+            JsonText.Print(
+                Around.Terminal,
+                new
+                {
+                    Month = text,
+                    IsClosed = _isClosed,
+                    IsChanged = wasClosed != _isClosed,
+                }
+            );
+        else
+            Around.Terminal.WriteLine(
+                wasClosed == _isClosed
+                    ? $"{text} was {(wasClosed ? $"closed already, {How(before)}" : "not closed")}; nothing was done"
+                : _isClosed
+                    ? $"{text} is closed: its scorecards are restated only where a printed headline changes by the answers of five persons or more"
+                : $"{text} is open again, until 'csat close {text}'"
+            );
         return (int)ExitCode.Ok;
     }
 

@@ -16,7 +16,12 @@ sealed class CommentShowCommand : Verb
         : base("show", "Print the comments that hold for a month", around)
     {
         Arguments.Add(_month);
-        Examples = [("csat comment show 2026-03", "with their authors and slices")];
+        Options.Add(GlobalOptions.Json());
+        Examples =
+        [
+            ("csat comment show 2026-03", "with their authors and slices"),
+            ("csat comment show 2026-03 --json", "for a program"),
+        ];
         SetAction(RunAsync);
     }
 
@@ -26,6 +31,20 @@ sealed class CommentShowCommand : Verb
         var warehouse = await OpenExistingAsync(ReadWorkspace(parse), cancellation);
         await using var context = warehouse.CreateContext();
         var comments = await CommentOnScorecard.ReadAsync(context, month, cancellation);
+        if (parse.GetValue<bool>(GlobalOptions.JsonName))
+        {
+            JsonText.Print(
+                Around.Terminal,
+                comments.Select(c => new
+                {
+                    c.Slice,
+                    c.Comment.Language,
+                    c.Comment.Author,
+                    c.Comment.Text,
+                })
+            );
+            return (int)ExitCode.Ok;
+        }
         if (comments.Count == 0)
             Around.Terminal.WriteLine($"{Calendar.MonthText(month)} has no comments.");
         foreach (var (slice, comment) in comments)

@@ -10,7 +10,11 @@ namespace CsatWarehouse.Cli.Commands;
 
 sealed class ExplainCommand : Verb
 {
-    readonly Argument<string> _kpi = new("KPI") { Description = "The KPI's code, such as nps" };
+    readonly Argument<string> _kpi = new("KPI")
+    {
+        Description = "The KPI's code, such as nps",
+        HelpName = "KPI",
+    };
     readonly Argument<string> _period = new("PERIOD")
     {
         Description =

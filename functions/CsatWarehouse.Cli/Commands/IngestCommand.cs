@@ -9,7 +9,12 @@ sealed class IngestCommand : Verb
     public IngestCommand(Surroundings around)
         : base("ingest", "Load the export files that are new or changed", around)
     {
-        Examples = [("csat ingest", "files that were loaded before are left alone")];
+        Options.Add(GlobalOptions.Json());
+        Examples =
+        [
+            ("csat ingest", "files that were loaded before are left alone"),
+            ("csat ingest --json", "for a program, file by file"),
+        ];
         SetAction(RunAsync);
     }
 
@@ -17,9 +22,12 @@ sealed class IngestCommand : Verb
     {
         var workspace = ReadWorkspace(parse);
         var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
-        var report = await new WorkspaceJobs(workspace, warehouse, Around).IngestAsync(
+        var isJson = parse.GetValue<bool>(GlobalOptions.JsonName);
+        var report = await new WorkspaceJobs(workspace, warehouse, Around, isJson).IngestAsync(
             cancellation
         );
+        if (isJson)
+            JsonText.Print(Around.Terminal, report);
         return (int)IngestText.Conclude(report, Around.Terminal);
     }
 }

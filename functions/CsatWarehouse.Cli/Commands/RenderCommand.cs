@@ -41,6 +41,7 @@ sealed class RenderCommand : Verb
         Options.Add(_slice);
         Options.Add(_language);
         Options.Add(_preview);
+        Options.Add(GlobalOptions.Json());
         Examples =
         [
             ("csat render", "every month; what was published is never overwritten"),
@@ -69,17 +70,21 @@ sealed class RenderCommand : Verb
             await using var context = warehouse.CreateContext();
             await FigureSearch.EnsureMonthAsync(context, asked, cancellation);
         }
+        var isJson = parse.GetValue<bool>(GlobalOptions.JsonName);
         if (parse.GetValue(_preview) is { } folder)
             return await PreviewAsync(
                 new(workspace, warehouse),
                 Path.GetFullPath(folder),
                 selection,
+                isJson,
                 cancellation
             );
-        var report = await new WorkspaceJobs(workspace, warehouse, Around).RenderAsync(
+        var report = await new WorkspaceJobs(workspace, warehouse, Around, isJson).RenderAsync(
             selection,
             cancellation
         );
+        if (isJson)
+            JsonText.Print(Around.Terminal, report);
         return (int)RenderText.Conclude(report, Around.Terminal);
     }
 
@@ -87,11 +92,16 @@ sealed class RenderCommand : Verb
         PreviewScorecards job,
         string folder,
         RenderSelection selection,
+        bool isJson,
         CancellationToken cancellation
     )
     {
-        foreach (var file in await job.RunAsync(folder, selection, cancellation))
-            Around.Terminal.WriteLine($"preview    {file}");
+        var files = await job.RunAsync(folder, selection, cancellation);
+        if (isJson)
+            JsonText.Print(Around.Terminal, new { Previews = files });
+        else
+            foreach (var file in files)
+                Around.Terminal.WriteLine($"preview    {file}");
         return (int)ExitCode.Ok;
     }
 

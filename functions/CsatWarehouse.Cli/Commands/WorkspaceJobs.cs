@@ -8,8 +8,13 @@ using CsatWarehouse.Workspaces;
 
 namespace CsatWarehouse.Cli.Commands;
 
-/// <summary>The jobs of one workspace, each with its progress shown and its report printed.</summary>
-sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surroundings around)
+/// <summary>The jobs of one workspace, each with its progress shown and, unless a program wants it, its report told in words.</summary>
+sealed class WorkspaceJobs(
+    Workspace workspace,
+    Warehouse warehouse,
+    Surroundings around,
+    bool isSilent = false
+)
 {
     public async Task<IngestReport> IngestAsync(CancellationToken cancellation)
     {
@@ -36,7 +41,8 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
                     cancellation
                 )
         );
-        IngestText.Print(report, workspace, around.Terminal);
+        if (!isSilent)
+            IngestText.Print(report, workspace, around.Terminal);
         return report;
     }
 
@@ -53,7 +59,8 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
                     cancellation
                 )
         );
-        BuildText.Print(report, around.Terminal);
+        if (!isSilent)
+            BuildText.Print(report, around.Terminal);
         return report;
     }
 
@@ -74,7 +81,8 @@ sealed class WorkspaceJobs(Workspace workspace, Warehouse warehouse, Surrounding
                     cancellation
                 )
         );
-        RenderText.Print(report, workspace, around.Terminal);
+        if (!isSilent)
+            RenderText.Print(report, workspace, around.Terminal);
         return report;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests.Commands;
@@ -31,5 +32,52 @@ public sealed class RunCommandTests
         var run = await Csat.RunAsync("run", "-w", folder.Path);
         Assert.Equal(ExitCode.Partial, run.Code);
         Assert.True(File.Exists(folder["scorecards", "2026-03", "all.en.v1.pdf"]));
+    }
+
+    [Fact]
+    public async Task Run_ForAProgram_PrintsOneDocumentOfTheThreeJobs()
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(folder, ("nps/2026-03.csv", Good));
+
+        var run = await Csat.RunAsync("run", "--json", "-w", folder.Path);
+
+        Assert.Equal(ExitCode.Ok, run.Code);
+        using var document = JsonDocument.Parse(run.Out);
+        var root = document.RootElement;
+        var file = Assert.Single(root.GetProperty("ingest").GetProperty("files").EnumerateArray());
+        Assert.Equal("loaded", file.GetProperty("outcome").GetString());
+        Assert.Equal(2, file.GetProperty("rowsLoaded").GetInt32());
+        var month = Assert.Single(root.GetProperty("build").GetProperty("months").EnumerateArray());
+        Assert.Equal("2026-03", month.GetProperty("code").GetString());
+        var scorecard = Assert.Single(
+            root.GetProperty("render").GetProperty("scorecards").EnumerateArray()
+        );
+        Assert.Equal("2026-03/all.en.v1.pdf", scorecard.GetProperty("fileName").GetString());
+    }
+
+    [Fact]
+    public async Task Jobs_OneByOneForAProgram_PrintADocumentEach()
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(folder, ("nps/2026-03.csv", Good));
+
+        Assert.Equal(
+            ["files", "months", "scorecards"],
+            [
+                await FirstListAsync("ingest"),
+                await FirstListAsync("build"),
+                await FirstListAsync("render"),
+            ]
+        );
+
+        async Task<string> FirstListAsync(string verb)
+        {
+            var run = await Csat.RunAsync(verb, "--json", "-w", folder.Path);
+            using var document = JsonDocument.Parse(run.Out);
+            var first = document.RootElement.EnumerateObject().First();
+            Assert.NotEqual(0, first.Value.GetArrayLength());
+            return first.Name;
+        }
     }
 }

@@ -62,20 +62,37 @@ sealed class FakeHost : IAsyncDisposable
     }
 
     /// <summary>Starts the handler, and probes it until it answers.</summary>
-    public static async Task<FakeHost> StartAsync(
+    public static Task<FakeHost> StartAsync(
         string workspace,
         params (string Name, string Value)[] settings
+    ) => StartAsync(new ProcessStartInfo("dotnet", [Built]), workspace, settings);
+
+    /// <summary>Starts the handler of a published folder, as its host does.</summary>
+    public static Task<FakeHost> StartPublishedAsync(string handler, string workspace) =>
+        StartAsync(
+            new ProcessStartInfo(handler) { WorkingDirectory = Path.GetDirectoryName(handler)! },
+            workspace,
+            []
+        );
+
+    static async Task<FakeHost> StartAsync(
+        ProcessStartInfo start,
+        string workspace,
+        (string Name, string Value)[] settings
     )
     {
         var port = FreePort();
         var host = new FakeHost(
-            Launch([
-                ("FUNCTIONS_CUSTOMHANDLER_PORT", port.ToString(CultureInfo.InvariantCulture)),
-                // A host's own, which the handler must not take for its address.
-                ("ASPNETCORE_URLS", "http://127.0.0.1:1"),
-                ("CSAT_WORKSPACE", workspace),
-                .. settings,
-            ]),
+            Launch(
+                start,
+                [
+                    ("FUNCTIONS_CUSTOMHANDLER_PORT", port.ToString(CultureInfo.InvariantCulture)),
+                    // A host's own, which the handler must not take for its address.
+                    ("ASPNETCORE_URLS", "http://127.0.0.1:1"),
+                    ("CSAT_WORKSPACE", workspace),
+                    .. settings,
+                ]
+            ),
             port
         );
         while (!host._handler.HasExited)
@@ -91,15 +108,16 @@ sealed class FakeHost : IAsyncDisposable
         throw new InvalidOperationException(string.Join('\n', host.Error));
     }
 
-    public static Process Launch(params (string Name, string Value)[] settings)
+    public static Process Launch(params (string Name, string Value)[] settings) =>
+        Launch(new ProcessStartInfo("dotnet", [Built]), settings);
+
+    static string Built => Path.Combine(AppContext.BaseDirectory, "handler.dll");
+
+    static Process Launch(ProcessStartInfo start, (string Name, string Value)[] settings)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "handler.dll"));
+        start.UseShellExecute = false;
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         return Process.Start(start)!;

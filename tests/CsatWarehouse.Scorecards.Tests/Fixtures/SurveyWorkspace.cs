@@ -13,12 +13,14 @@ namespace CsatWarehouse.Scorecards.Tests.Fixtures;
 sealed class SurveyWorkspace : IDisposable
 {
     readonly TempFolder _folder = new();
+    readonly SurveyDatabase _database;
     int _next = 1;
     int _written;
 
     /// <param name="audiences">As JSON: <c>"region"</c>; empty for the company alone.</param>
     public SurveyWorkspace(string company = "Test company", string audiences = "")
     {
+        _database = new(_folder);
         Write(
             "csat.json",
             $$$"""
@@ -125,10 +127,9 @@ sealed class SurveyWorkspace : IDisposable
         return await query(context);
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => _database.Dispose();
 
-    public Task<Warehouse> OpenAsync() =>
-        Warehouse.OpenAsync(Workspace.Database, TestContext.Current.CancellationToken);
+    public Task<Warehouse> OpenAsync() => _database.OpenAsync(Workspace.Database);
 
     void Write(string path, string text)
     {

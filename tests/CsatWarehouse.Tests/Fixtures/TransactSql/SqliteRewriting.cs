@@ -64,11 +64,25 @@ sealed class SqliteRewriting : TSqlFragmentVisitor
             Replace(node.FunctionName, "COUNT");
         else if (Is(node.FunctionName, "ISNULL"))
             Replace(node.FunctionName, "IFNULL");
+        else if (Is(node.FunctionName, "LEN"))
+        {
+            // Without the blanks at the end.
+            Replace(node.FunctionName, "LENGTH(RTRIM");
+            Insert(EndOf(node), ")");
+        }
     }
 
-    /// <summary>Texts are joined by another sign; a literal among the parts tells that they are texts.</summary>
+    /// <summary>Texts are joined by another sign; a literal among the parts tells that they are texts. Flags, which alone are held against each other bit by bit, are 0 and 1 here.</summary>
     public override void ExplicitVisit(BinaryExpression node)
     {
+        if (node.BinaryExpressionType == BinaryExpressionType.BitwiseXor)
+        {
+            var sign = _sql.IndexOf('^', EndOf(node.FirstExpression));
+            Remove(sign, 1);
+            Insert(sign, "<>");
+            Insert(node.StartOffset, "(");
+            Insert(EndOf(node), ")");
+        }
         if (node.BinaryExpressionType == BinaryExpressionType.Add && IsText(node))
         {
             var plus = _sql.IndexOf('+', EndOf(node.FirstExpression));

@@ -41,7 +41,12 @@ public static class ScorecardDocument
             Author = company,
             Subject = subject,
             Spacing = 0,
-            Header = _ => Header(edition, company, $"{subject} · {texts.LanguageName}"),
+            Header = _ =>
+                Header(
+                    edition,
+                    company,
+                    $"{subject} · {texts.Word(model.State)} · {texts.LanguageName}"
+                ),
             Footer = number =>
                 Furniture(
                     new Paragraph(texts.Title, Typography.Furniture),

@@ -30,7 +30,7 @@ static class ScorecardPages
             )
             .ToList();
         if (!edition.Model.Sections.Contains(ScorecardSection.Reading))
-            sections[^1] = new Stack([sections[^1], .. ChangeNotes.Of(edition)]);
+            sections[^1] = new Stack([sections[^1], .. ChangeNotes.Footnotes(edition)]);
         var first = true;
         foreach (var page in Packed(sections, heightOf, pageHeight))
         {

@@ -171,6 +171,11 @@ sealed class ScorecardIssues(Workspace workspace, ScorecardModelReader models, T
     )
     {
         var standing = standings.Of(month, at);
-        return model with { State = standing.State, ClosesOn = standing.ClosesOn };
+        return model with
+        {
+            State = standing.State,
+            ClosesOn = standing.ClosesOn,
+            IsReopened = standing is { State: MonthState.Provisional, ClosedBy: not null },
+        };
     }
 }

@@ -110,9 +110,13 @@ public sealed record ScorecardModel
     [JsonIgnore]
     public MonthState State { get; init; } = MonthState.Closed;
 
-    /// <summary>The day from which on a provisional month's figures are settled; null where it waits for open cases, and for other months.</summary>
+    /// <summary>The day from which on the figures are settled; null where the month waits for open cases, was opened again, or is closed.</summary>
     [JsonIgnore]
     public DateOnly? ClosesOn { get; init; }
+
+    /// <summary>Whether somebody opened the month again by hand.</summary>
+    [JsonIgnore]
+    public bool IsReopened { get; init; }
 
     /// <summary>Null where the month does not measure it.</summary>
     public Headline? Find(string kpi) => Headlines.FirstOrDefault(h => h.Kpi == kpi);

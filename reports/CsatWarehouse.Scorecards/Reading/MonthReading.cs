@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Kpis;
 using CsatWarehouse.Reading;
+using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Workspaces;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -73,10 +74,20 @@ sealed record MonthReading
             .InZone(Workspace.TimeZone)
             .Date.ToDateOnly();
 
-    /// <summary>What people call a member; languages by their own names.</summary>
-    public MemberName NameOf(SliceMember member) =>
-        member.Dimension == SliceLattice.Language
-        && Model.LanguageNames.Find(member.Member) is { } language
-            ? language
-            : Names.Of(member);
+    /// <summary>What people call a member. A name from data stands as it is; a code that stands for itself is translated where it is a language or a channel that everybody knows.</summary>
+    public MemberName NameOf(SliceMember member)
+    {
+        var name = Names.Of(member);
+        var isCode =
+            name is { Russian: null, Ukrainian: null } && name.Text == member.Member;
+        return isCode ? Known(member) ?? name : name;
+    }
+
+    static MemberName? Known(SliceMember member) =>
+        member.Dimension switch
+        {
+            SliceLattice.Language => LanguageNames.Find(member.Member),
+            SliceLattice.Channel => ChannelNames.Find(member.Member),
+            _ => null,
+        };
 }

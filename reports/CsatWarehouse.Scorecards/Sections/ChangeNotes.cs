@@ -1,7 +1,4 @@
-using CsatWarehouse.Closing;
 using CsatWarehouse.Pdf.Layout;
-using CsatWarehouse.Scorecards.Model;
-using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Scorecards.Theme;
 
 namespace CsatWarehouse.Scorecards.Sections;
@@ -9,21 +6,20 @@ namespace CsatWarehouse.Scorecards.Sections;
 /// <summary>How settled the figures are, and what they were when they, or those of an earlier month, were published. Printed whatever sections are wanted.</summary>
 static class ChangeNotes
 {
-    /// <summary>One paragraph, or none.</summary>
-    public static IEnumerable<Block> Of(Edition edition)
+    /// <summary>How settled the month is, and what its version before said: for the first page.</summary>
+    public static Paragraph Standing(Edition edition)
     {
-        var notes = Notes(edition.Model, edition.Texts).ToList();
-        if (notes.Count > 0)
-            yield return new Paragraph(string.Join(" ", notes), Typography.Note);
+        var (model, texts) = (edition.Model, edition.Texts);
+        var spans = new List<Span> { new(texts.Standing(model)) };
+        if (model.Restatement is { } restatement)
+            spans.Add(new($" {texts.Restated(restatement)}", Typography.Small.Semibold));
+        return new(spans, Typography.Small);
     }
 
-    static IEnumerable<string> Notes(ScorecardModel model, ScorecardTexts texts)
-    {
-        if (model.State != MonthState.Closed)
-            yield return texts.MayChange(model.ClosesOn);
-        if (model.Restatement is { } restatement)
-            yield return texts.Restated(restatement);
-        foreach (var footnote in model.Footnotes)
-            yield return texts.Told(footnote);
-    }
+    /// <summary>Closed months before this one whose figures are not as they were published; one paragraph each.</summary>
+    public static IEnumerable<Block> Footnotes(Edition edition) =>
+        edition.Model.Footnotes.Select(footnote => new Paragraph(
+            edition.Texts.Told(footnote),
+            Typography.Note
+        ));
 }

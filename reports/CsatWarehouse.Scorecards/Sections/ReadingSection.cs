@@ -127,7 +127,9 @@ static class ReadingSection
             ),
             Typography.Note
         );
-        foreach (var note in ChangeNotes.Of(edition))
+        yield return new Gap(3);
+        yield return ChangeNotes.Standing(edition);
+        foreach (var note in ChangeNotes.Footnotes(edition))
             yield return note;
     }
 

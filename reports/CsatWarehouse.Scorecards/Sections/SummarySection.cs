@@ -31,6 +31,8 @@ static class SummarySection
         var (model, texts) = (edition.Model, edition.Texts);
         yield return edition.HeadingOf(ScorecardSection.Summary);
         yield return new Paragraph(LeadSentence.Of(model, texts), Typography.Lead);
+        yield return new Gap(2);
+        yield return ChangeNotes.Standing(edition);
         if (!model.Headlines.IsEmpty)
         {
             yield return new Gap(6) { Most = 12 };

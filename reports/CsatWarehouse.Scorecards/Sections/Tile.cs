@@ -66,7 +66,26 @@ static class Tile
         if (texts.IntervalInBrief(figure) is { Length: > 0 } interval)
             basis.Add(new($"; {interval}"));
         yield return new Paragraph(basis, Typography.Note);
+        if (Before(edition, headline) is { } before)
+            yield return new Paragraph(
+                before,
+                Typography.Note.Semibold with
+                {
+                    Color = Palette.Ink,
+                }
+            );
     }
+
+    /// <summary>What the version before said of a figure that was restated; null where it said the same.</summary>
+    static string? Before(Edition edition, Headline headline) =>
+        edition.Model.Restatement is { } restatement
+        && restatement.Headlines.FirstOrDefault(h => h.Kpi == headline.Kpi)
+            is { Published: { } was }
+            ? edition.Texts.Was(
+                edition.Texts.Numerals.Value(was, headline.Figure.Unit),
+                restatement.Version
+            )
+            : null;
 
     static PictureBlock Line(Edition edition, FigureTrend trend) =>
         new(

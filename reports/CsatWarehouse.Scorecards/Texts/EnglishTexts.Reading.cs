@@ -92,7 +92,7 @@ public sealed partial class EnglishTexts
             "Target met or not met: the whole interval lies on one side of it; else it cannot be told.",
             "Shares change in percentage points (pp). Times are printed in the unit that people use; the exact seconds are in the warehouse.",
             "Provisional: cases of the month are still open (fieldwork, the 7 days in which a customer may come back), and the figure will change.",
-            "A published scorecard is never changed: what changes is a new version.",
+            "A month is open until it ends, provisional until its closing day, then closed. A closed month gets a new version only where a printed headline changes by the answers of five persons or more; it names the old figure and the new. Smaller changes are told in the next issue. What is published is never changed.",
         ];
 
     public override string MissingHeading => "Not in this issue";

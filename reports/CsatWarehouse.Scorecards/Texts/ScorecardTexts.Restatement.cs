@@ -1,13 +1,34 @@
+using CsatWarehouse.Closing;
 using CsatWarehouse.Scorecards.Model;
 
 namespace CsatWarehouse.Scorecards.Texts;
 
-/// <summary>What a scorecard says of figures that may change, or have changed.</summary>
+/// <summary>What a scorecard says of how settled its figures are, and of those that have changed.</summary>
 public abstract partial class ScorecardTexts
 {
-    /// <param name="closesOn">Null where cases of the month are still open.</param>
-    public abstract string MayChange(DateOnly? closesOn);
+    /// <summary>The state of a month in a word or two, as it stands behind its name: closed.</summary>
+    public abstract string Word(MonthState state);
+
+    /// <summary>The same in a sentence, with what follows from it.</summary>
+    public string Standing(ScorecardModel model) =>
+        model.State switch
+        {
+            MonthState.Closed => Settled,
+            MonthState.Open => NotOver,
+            _ when model.ClosesOn is { } day => MayChangeUntil(day),
+            _ => model.IsReopened ? OpenedAgain : CasesOpen,
+        };
+
+    protected abstract string Settled { get; }
+    protected abstract string NotOver { get; }
+    protected abstract string MayChangeUntil(DateOnly closesOn);
+    protected abstract string OpenedAgain { get; }
+    protected abstract string CasesOpen { get; }
+
     public abstract string Restated(Restatement restatement);
+
+    /// <summary>What a version said that said something else, for narrow places.</summary>
+    public abstract string Was(string value, int version);
     public abstract string Told(Footnote footnote);
 
     /// <summary>What a figure was and is, where the two differ: was 39.8, is 40.1.</summary>

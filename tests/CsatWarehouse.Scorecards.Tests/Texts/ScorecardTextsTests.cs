@@ -144,14 +144,4 @@ public sealed class ScorecardTextsTests
                 .In(language)
                 .Told(new(new(2026, 3, 1), [new("nps", FigureUnit.Points, 39.8, 39.9, 5, 5)]))
         );
-
-    [Theory]
-    [InlineData("en", "Provisional: the figures may change until 10 April 2026.")]
-    [InlineData(
-        "ru",
-        "Предварительно: до 10\u00a0апреля 2026\u00a0г. показатели могут измениться."
-    )]
-    [InlineData("uk", "Попередньо: до 10\u00a0квітня 2026\u00a0р. показники можуть змінитися.")]
-    public void MayChange_SaysUntilWhen(string language, string expected) =>
-        Assert.Equal(expected, ScorecardTexts.In(language).MayChange(new(2026, 4, 10)));
 }

@@ -73,7 +73,7 @@ sealed class RenderCommand : Verb
         var isJson = parse.GetValue<bool>(GlobalOptions.JsonName);
         if (parse.GetValue(_preview) is { } folder)
             return await PreviewAsync(
-                new(workspace, warehouse),
+                new(workspace, warehouse, Around.Clock),
                 Path.GetFullPath(folder),
                 selection,
                 isJson,

@@ -43,22 +43,24 @@ public sealed class Figure : Block
     {
         if (width <= 0)
             return Fragment.Empty;
-        var picture = At(new(width, context.Aired(_height.Least, _height.Most)));
-        var scale = Math.Min(1, width / picture.Width);
-        if (picture.Height * scale > room + Tolerance)
+        var asked = new Size(width, context.Aired(_height.Least, _height.Most));
+        // What fills its page is as large as it was asked to be, and is tried at many heights: it is drawn when its place is found.
+        var whole = _height.Least > 0 ? asked : SizeOf(At(asked));
+        var scale = Math.Min(1, width / whole.Width);
+        if (whole.Height * scale > room + Tolerance)
         {
             if (!context.MustPlace)
                 return Fragment.Nothing(this);
-            scale = Math.Max(room, 1) / picture.Height;
+            scale = Math.Max(room, 1) / whole.Height;
         }
-        var size = new Size(picture.Width * scale, picture.Height * scale);
-        var x = (width - size.Width) * (Alignment ?? context.Alignment).Share();
-        var tag = new Tag("Figure") { AlternativeText = picture.AlternativeText };
+        var x = (width - (whole.Width * scale)) * (Alignment ?? context.Alignment).Share();
         return new(
-            size.Height,
-            (canvas, at) => Draw(canvas, context, picture, tag, new(at + new Point(x, 0), scale))
+            whole.Height * scale,
+            (canvas, at) => Draw(canvas, context, asked, new(at + new Point(x, 0), scale))
         );
     }
+
+    static Size SizeOf(Picture picture) => new(picture.Width, picture.Height);
 
     // Layout asks for the same size again and again.
     Picture At(Size size)
@@ -68,21 +70,16 @@ public sealed class Figure : Block
         return last.Picture;
     }
 
-    static void Draw(
-        ICanvas canvas,
-        LayoutContext context,
-        Picture picture,
-        Tag tag,
-        Placement placement
-    )
+    void Draw(ICanvas canvas, LayoutContext context, Size asked, Placement placement)
     {
         if (canvas.SeesOnlyPlaces)
             return;
+        var picture = At(asked);
         if (picture.AlternativeText.Length == 0)
             canvas.BeginArtifact();
         else
             canvas.Begin(
-                tag,
+                new Tag("Figure") { AlternativeText = picture.AlternativeText },
                 new(
                     placement.Origin.X,
                     placement.Origin.Y,

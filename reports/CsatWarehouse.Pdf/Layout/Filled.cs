@@ -11,6 +11,11 @@ public sealed class Filled(Block content) : Block
     const double Enough = 1;
     const int MostSteps = 6;
 
+    /// <summary>What was found for one place: the air, and the height that the content has with it.</summary>
+    sealed record Found(double Width, double Room, double Least, double Air, double Height);
+
+    Found? _last;
+
     /// <summary>Points to fill; the rest of the page if null.</summary>
     internal double? Height { get; init; }
 
@@ -21,6 +26,8 @@ public sealed class Filled(Block content) : Block
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
         var filled = Math.Min(Height ?? room, room);
+        if (Again(context, width, room, filled) is { } again)
+            return again;
         var dense = content.Fit(context, width, room);
         if (dense.IsNothing)
             return Fragment.Nothing(this);
@@ -28,7 +35,25 @@ public sealed class Filled(Block content) : Block
             return dense;
         var free = context with { MustPlace = false };
         var air = dense.Rest is null ? OnOnePage(free, width, filled) : OnPages(free, width, room);
-        return new Aired(content, air).Fit(context, width, room);
+        var fragment = new Aired(content, air).Fit(context, width, room);
+        _last = fragment.Rest is null
+            ? new(width, filled, context.Air, air, fragment.Height)
+            : null;
+        return fragment;
+    }
+
+    // Layout comes again, pass after pass, mostly for a page number. What then has the height that it had is not searched for anew.
+    Fragment? Again(LayoutContext context, double width, double room, double filled)
+    {
+        if (
+            _last is not { } last
+            || (last.Width, last.Room, last.Least) != (width, filled, context.Air)
+        )
+            return null;
+        var fragment = content.Fit(context with { Air = last.Air }, width, room);
+        return fragment is { IsNothing: false, Rest: null } && fragment.Height == last.Height
+            ? fragment
+            : null;
     }
 
     internal override Block Stretch(double height) => new Filled(content) { Height = height };

@@ -7,7 +7,7 @@ using CsatWarehouse.Workspaces;
 namespace CsatWarehouse.Scorecards.Jobs;
 
 /// <summary>Writes scorecards into a folder to be looked at: nothing is published, recorded or compared, and what lies there is overwritten.</summary>
-public sealed class PreviewScorecards(Workspace workspace, Warehouse warehouse)
+public sealed class PreviewScorecards(Workspace workspace, Warehouse warehouse, TimeProvider clock)
 {
     readonly LogoFile? _logo = LogoFile.Read(workspace);
 
@@ -21,7 +21,9 @@ public sealed class PreviewScorecards(Workspace workspace, Warehouse warehouse)
     {
         await using var context = warehouse.CreateContext();
         var models = new ScorecardModelReader(workspace, _logo?.Hash);
+        var issues = new ScorecardIssues(workspace, models, clock);
         var files = new List<string>();
+        Directory.CreateDirectory(folder);
         var months = await selection.MonthsAsync(context, workspace, cancellation);
         foreach (var month in months)
         foreach (
@@ -33,19 +35,23 @@ public sealed class PreviewScorecards(Workspace workspace, Warehouse warehouse)
                 cancellation
             )
         )
+        foreach (
+            var issue in await issues.ReadAsync(
+                context,
+                month,
+                slice,
+                selection.LanguagesOf(workspace),
+                cancellation
+            )
+        )
         {
-            if (await models.ReadAsync(context, month, slice, cancellation) is not { } model)
-                continue;
-            foreach (var language in selection.LanguagesOf(workspace))
-            {
-                var name =
-                    $"{Calendar.MonthText(month)}.{ScorecardFile.Safe(slice.Text)}.{language}.pdf";
-                var path = Path.GetFullPath(name, folder);
-                Directory.CreateDirectory(folder);
-                var document = ScorecardDocument.Of(model, language, _logo?.Image);
-                await File.WriteAllBytesAsync(path, document.ToBytes(), cancellation);
-                files.Add(path);
-            }
+            var language = issue.Key.Language;
+            var name =
+                $"{Calendar.MonthText(month)}.{ScorecardFile.Safe(slice.Text)}.{language}.pdf";
+            var path = Path.GetFullPath(name, folder);
+            var document = ScorecardDocument.Of(issue.Model, language, _logo?.Image);
+            await File.WriteAllBytesAsync(path, document.ToBytes(), cancellation);
+            files.Add(path);
         }
         return files;
     }

@@ -60,18 +60,16 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         for (var i = 0; i < periods.Count; i++)
         {
             progress?.Report(new(Calendar.MonthText(periods[i]), i, periods.Count));
-            foreach (
-                var slice in await selection.SlicesAsync(
-                    context,
-                    models,
-                    periods[i],
-                    periods[^1],
-                    cancellation
-                )
-            )
-                report.AddRange(
-                    await RenderAsync(issues, periods[i], slice, selection, run, cancellation)
-                );
+            var slices = await selection.SlicesAsync(
+                context,
+                models,
+                periods[i],
+                periods[^1],
+                cancellation
+            );
+            report.AddRange(
+                await RenderAsync(issues, periods[i], slices, selection, run, cancellation)
+            );
         }
         return new(report);
     }
@@ -97,14 +95,23 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             )
         )
             if (issue.Decision == IssueDecision.NewVersion)
-                done.Add(await PublishAsync(context, issue, run, cancellation));
+                done.Add(
+                    await PublishAsync(
+                        context,
+                        issue,
+                        Render(issue.Model, issue.Key.Language),
+                        run,
+                        cancellation
+                    )
+                );
         return done;
     }
 
+    /// <summary>One month: what its scorecards say is read, those that are to be published are rendered beside each other, and published one after the other.</summary>
     async Task<List<RenderedScorecard>> RenderAsync(
         ScorecardIssues reader,
         long month,
-        SliceCode slice,
+        IReadOnlyList<SliceCode> slices,
         RenderSelection selection,
         RunLedger run,
         CancellationToken cancellation
@@ -112,38 +119,58 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     {
         await using var context = warehouse.CreateContext();
         List<string> languages = [.. selection.LanguagesOf(workspace)];
-        var issues = await reader.ReadAsync(context, month, slice, languages, cancellation);
-        if (issues.Count == 0)
-            return
-            [
-                .. languages.Select(language => new RenderedScorecard(
-                    Calendar.MonthText(month),
-                    slice.Text,
-                    language,
-                    RenderOutcome.NoFigures,
-                    Reason: $"{Calendar.MonthText(month)} has no figures: load its exports and build its KPIs first (csat run)."
-                )),
-            ];
         var done = new List<RenderedScorecard>();
-        foreach (var issue in issues)
+        var issues = new List<ScorecardIssue>();
+        foreach (var slice in slices)
+        {
+            var read = await reader.ReadAsync(context, month, slice, languages, cancellation);
+            issues.AddRange(read);
+            if (read.Count == 0)
+                done.AddRange(
+                    languages.Select(language => new RenderedScorecard(
+                        Calendar.MonthText(month),
+                        slice.Text,
+                        language,
+                        RenderOutcome.NoFigures,
+                        Reason: $"{Calendar.MonthText(month)} has no figures: load its exports and build its KPIs first (csat run)."
+                    ))
+                );
+        }
+        foreach (var (issue, file) in Rendered(issues, cancellation))
             done.Add(
-                issue.IsToPublish
-                    ? await PublishAsync(context, issue, run, cancellation)
+                file is { } rendered
+                    ? await PublishAsync(context, issue, rendered, run, cancellation)
                     : await KeepAsync(issue, cancellation)
             );
         return done;
     }
 
+    /// <summary>In their order, on all processors; without a file where nothing is to be published.</summary>
+    List<(ScorecardIssue Issue, RenderedFile? File)> Rendered(
+        IEnumerable<ScorecardIssue> issues,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. issues
+                .AsParallel()
+                .AsOrdered()
+                .WithCancellation(cancellation)
+                .Select(issue =>
+                    (issue, issue.IsToPublish ? Render(issue.Model, issue.Key.Language) : null)
+                ),
+        ];
+
     async Task<RenderedScorecard> PublishAsync(
         WarehouseContext context,
         ScorecardIssue issue,
+        RenderedFile file,
         RunLedger run,
         CancellationToken cancellation
     )
     {
         var (month, slice, sliceKey, language) = issue.Key;
         var name = ScorecardFile.NameOf(Calendar.MonthText(month), slice, language, issue.Version);
-        var (bytes, pages) = Render(issue.Model, language);
+        var (bytes, pages) = file;
         var hash = ScorecardFile.Sha256Of(bytes);
         var result = new RenderedScorecard(
             Calendar.MonthText(month),
@@ -242,7 +269,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         );
         if (await _store.Sha256Async(newest.FileName, cancellation) == newest.Sha256)
             return result;
-        var (bytes, _) = isSame ? Render(issue.Model, newest.Language) : ([], 0);
+        var bytes = isSame ? Render(issue.Model, newest.Language).Bytes : [];
         if (ScorecardFile.Sha256Of(bytes) != newest.Sha256)
             return result with
             {
@@ -254,10 +281,12 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         return result with { Outcome = RenderOutcome.Restored };
     }
 
-    (byte[] Bytes, int Pages) Render(ScorecardModel model, string language)
+    RenderedFile Render(ScorecardModel model, string language)
     {
         using var stream = new MemoryStream();
         var pages = ScorecardDocument.Of(model, language, _logo?.Image).Write(stream);
-        return (stream.ToArray(), pages);
+        return new(stream.ToArray(), pages);
     }
+
+    sealed record RenderedFile(byte[] Bytes, int Pages);
 }

@@ -74,10 +74,30 @@ public sealed class FilledTests
             300
         );
 
-        new Filled(new Stack("above", figure)).Fit(Context, 200, Line + 175);
+        new Filled(new Stack("above", figure))
+            .Fit(Context, 200, Line + 175)
+            .Draw(new RecordingCanvas(FontFamily.OpenSans), default);
 
-        Assert.Equal(175, drawn[^1].Height, 0.01);
-        Assert.Equal(200, drawn[^1].Width);
+        // Once: the heights that were tried before it had none of it.
+        var size = Assert.Single(drawn);
+        Assert.Equal(175, size.Height, 0.01);
+        Assert.Equal(200, size.Width);
+    }
+
+    [Fact]
+    public void Fit_TheSamePlaceAgain_GivesTheSameHeight()
+    {
+        var filled = new Filled(
+            new Stack("one", new Gap(5) { Most = 60 }, "two", new Gap(5) { Most = 90 }, "three")
+        );
+        var room = (3 * Line) + 77;
+
+        var first = filled.Fit(Context, 200, room);
+        var other = filled.Fit(Context, 200, room + 20);
+        var again = filled.Fit(Context, 200, room);
+
+        Assert.Equal(first.Height, again.Height);
+        Assert.Equal(first.Height + 20, other.Height, 1.0);
     }
 
     [Fact]

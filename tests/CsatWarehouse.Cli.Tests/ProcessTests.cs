@@ -34,6 +34,45 @@ public sealed class ProcessTests(Demo demo)
         );
     }
 
+    [Theory]
+    [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati")]
+    [InlineData("uk_UA.UTF-8", "America/St_Johns")]
+    public async Task Process_OfAnotherCultureAndTimeZone_RendersTheSameBytes(
+        string culture,
+        string timeZone
+    )
+    {
+        using var folder = new TempFolder();
+        var (code, _, error) = await RunAsync(
+            new() { ["LC_ALL"] = culture, ["TZ"] = timeZone },
+            "render",
+            "--month",
+            "2017-05",
+            "--preview",
+            folder["preview"],
+            "-w",
+            demo.Folder
+        );
+        Assert.Equal((0, ""), (code, error));
+        var published = Directory.GetFiles(Path.Combine(demo.Folder, "scorecards", "2017-05"));
+        Assert.NotEmpty(published);
+        Assert.All(
+            published,
+            file =>
+                Assert.Equal(
+                    File.ReadAllBytes(file),
+                    File.ReadAllBytes(
+                        folder[
+                            "preview",
+                            "2017-05."
+                                + Path.GetFileName(file)
+                                    .Replace(".v1.", ".", StringComparison.Ordinal)
+                        ]
+                    )
+                )
+        );
+    }
+
     [Fact]
     public async Task Process_EnvironmentOverride_IsHeeded()
     {

@@ -66,13 +66,13 @@ sealed class TrendPanel
         return picture;
     }
 
-    /// <summary>Everything that is drawn, but the ends of intervals of low bases, which would flatten all the rest.</summary>
+    /// <summary>Everything that is drawn, but the ends of intervals of low bases before the newest, which would flatten all the rest.</summary>
     static IEnumerable<double> Values(FigureTrend trend)
     {
         foreach (var one in new[] { trend, trend.SlowTenth }.OfType<FigureTrend>())
         foreach (var m in one.Months)
         foreach (
-            var value in m.IsLowBase
+            var value in m.IsLowBase && m != one.Newest
                 ? new[] { m.Value, m.Target }
                 : new[] { m.Value, m.Low, m.High, m.Target }
         )

@@ -52,7 +52,7 @@ static class BenchmarkSources
                             ", ",
                             g.Peers.Select(s =>
                                 s.Peer.Respondents is { } n
-                                    ? $"{texts.KpiInColumn(s.Row.Kpi)} {texts.Persons(n)}"
+                                    ? $"{texts.KpiInColumn(s.Row.Kpi)} {texts.Persons(n).Replace(' ', '\u00a0')}"
                                     : texts.KpiInColumn(s.Row.Kpi)
                             )
                         ),
@@ -68,7 +68,7 @@ static class BenchmarkSources
             ]
         )
         {
-            Style = Typography.Tables(1.2, 3),
+            Style = Typography.Tables(1.2, 8),
         };
     }
 

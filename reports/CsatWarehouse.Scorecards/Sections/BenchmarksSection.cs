@@ -42,7 +42,7 @@ static class BenchmarksSection
             [.. model.Benchmarks.Select(b => Row(edition, b, classes))]
         )
         {
-            Style = Typography.Tables(2, 7),
+            Style = Typography.Tables(2, 16),
         };
         foreach (var block in Trends(edition))
             yield return block;

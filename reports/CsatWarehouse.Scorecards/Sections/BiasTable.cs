@@ -62,7 +62,7 @@ static class BiasTable
             ]
         )
         {
-            Style = Typography.Tables(1, 3),
+            Style = Typography.Tables(1, 8),
         };
     }
 }

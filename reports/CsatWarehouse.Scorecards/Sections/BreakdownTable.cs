@@ -13,7 +13,6 @@ namespace CsatWarehouse.Scorecards.Sections;
 /// <summary>A KPI by one dimension as interval dots in a table, on one axis for all dimensions; members, unknown and hidden add up to all.</summary>
 static class BreakdownTable
 {
-    const double DotsWidth = 84;
     const double RowHeight = 8.5;
     const double Air = 1.2;
     const double MostAir = 4;
@@ -33,7 +32,8 @@ static class BreakdownTable
         );
     }
 
-    public static Block Of(Edition edition, Breakdown breakdown, Axis axis)
+    /// <param name="dots">Points that the axis is wide.</param>
+    public static Block Of(Edition edition, Breakdown breakdown, Axis axis, double dots)
     {
         var texts = edition.Texts;
         var blocks = new List<Block>
@@ -42,16 +42,16 @@ static class BreakdownTable
                 [
                     new(ColumnWidth.Share(1)),
                     new(ColumnWidth.Fixed(28), HorizontalAlignment.Right),
-                    new(ColumnWidth.Fixed(DotsWidth + 6)),
+                    new(ColumnWidth.Fixed(dots + 6)),
                     new(ColumnWidth.Fixed(34), HorizontalAlignment.Right),
                 ],
-                [Header(edition, breakdown, axis)],
+                [Header(edition, breakdown, axis, dots)],
                 [
                     .. breakdown.Members.Select(m =>
-                        Row(edition, edition.Name(m.Name), m.Figure, axis, breakdown.Whole.Value)
+                        Row(edition, edition.Name(m.Name), m.Figure, axis, dots, breakdown.Whole.Value)
                     ),
                     .. Hidden(edition, breakdown),
-                    Whole(edition, breakdown, axis),
+                    Whole(edition, breakdown, axis, dots),
                 ]
             )
             {
@@ -62,7 +62,7 @@ static class BreakdownTable
         return new KeepTogether(new Stack(blocks));
     }
 
-    static TableRow Header(Edition edition, Breakdown breakdown, Axis axis)
+    static TableRow Header(Edition edition, Breakdown breakdown, Axis axis, double dots)
     {
         var (texts, unit) = (edition.Texts, breakdown.Whole.Unit);
         var kpi = texts.KpiInColumn(breakdown.Kpi);
@@ -79,7 +79,7 @@ static class BreakdownTable
             new PictureBlock(
                 IntervalDots.Scale(
                     axis,
-                    DotsWidth,
+                    dots,
                     Typography.Note,
                     tick => texts.Numerals.Tick(tick, unit)
                 )
@@ -89,7 +89,7 @@ static class BreakdownTable
     }
 
     /// <summary>What the members add up to.</summary>
-    static TableRow Whole(Edition edition, Breakdown breakdown, Axis axis) =>
+    static TableRow Whole(Edition edition, Breakdown breakdown, Axis axis, double dots) =>
         Row(
             edition,
             edition.Texts.Total,
@@ -98,13 +98,21 @@ static class BreakdownTable
                 Persons = breakdown.Persons,
             },
             axis,
+            dots,
             breakdown.Whole.Value
         ) with
         {
             RuleAbove = new Stroke(edition.Colors.Actual, 0.6),
         };
 
-    static TableRow Row(Edition edition, string name, Figure figure, Axis axis, double? all)
+    static TableRow Row(
+        Edition edition,
+        string name,
+        Figure figure,
+        Axis axis,
+        double dots,
+        double? all
+    )
     {
         var spans = new List<Span> { new(name) };
         if (figure.IsLowBase)
@@ -115,7 +123,7 @@ static class BreakdownTable
             new PictureBlock(
                 IntervalDots.Row(
                     axis,
-                    DotsWidth,
+                    dots,
                     RowHeight,
                     figure,
                     all,

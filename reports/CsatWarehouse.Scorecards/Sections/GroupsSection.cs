@@ -19,8 +19,17 @@ static class GroupsSection
         var axes = model
             .Breakdowns.GroupBy(b => b.Kpi)
             .ToDictionary(g => g.Key, g => BreakdownTable.AxisOf(g.Key, [.. g]));
+        // Where the columns are wide, the axes are, and not the way from a name to its figure.
+        var dots = model.Breakdowns.Length switch
+        {
+            1 => 500,
+            2 => 190,
+            _ => 84,
+        };
         yield return new Columns(
-            new Stack([.. model.Breakdowns.Select(b => BreakdownTable.Of(edition, b, axes[b.Kpi]))])
+            new Stack([
+                .. model.Breakdowns.Select(b => BreakdownTable.Of(edition, b, axes[b.Kpi], dots)),
+            ])
             {
                 Spacing = 8,
                 MostSpacing = 16,

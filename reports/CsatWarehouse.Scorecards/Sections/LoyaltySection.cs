@@ -250,7 +250,7 @@ static class LoyaltySection
             ]
         )
         {
-            Style = Typography.Tables(1, 3),
+            Style = Typography.Tables(1, 8),
         };
     }
 

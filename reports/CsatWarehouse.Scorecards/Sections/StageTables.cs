@@ -93,7 +93,7 @@ sealed class StageTables
         rows.Add(Together());
         return new(Columns(), [Header(Texts.Column(TableColumnName.Stage))], rows)
         {
-            Style = Typography.Tables(1.4, 6) with { ColumnRule = new Stroke(Color.White, 1) },
+            Style = Typography.Tables(1.4, 10) with { ColumnRule = new Stroke(Color.White, 1) },
         };
     }
 
@@ -115,7 +115,7 @@ sealed class StageTables
                 [.. phase.Select(Row)]
             )
             {
-                Style = Typography.Tables(1.2, 6),
+                Style = Typography.Tables(1.2, 10),
             });
 
     List<TableColumn> Columns()

@@ -40,9 +40,11 @@ static class TopicTable
             new(ColumnWidth.Fixed(166)),
             new(ColumnWidth.Share(1)),
             new(ColumnWidth.Fixed(46), HorizontalAlignment.Right),
-            new(ColumnWidth.Fixed(88)),
-            new(ColumnWidth.Fixed(86), HorizontalAlignment.Right),
         };
+        var isCompared = topics.Exists(t => t.Contacts.Change is not null);
+        if (isCompared)
+            columns.Add(new(ColumnWidth.Fixed(88)));
+        columns.Add(new(ColumnWidth.Fixed(86), HorizontalAlignment.Right));
         if (axis is not null)
         {
             columns.Add(new(ColumnWidth.Fixed(34), HorizontalAlignment.Right));
@@ -50,9 +52,9 @@ static class TopicTable
         }
         return new(
             columns,
-            [Header(edition, service, axis)],
+            [Header(edition, service, isCompared, axis)],
             [
-                .. topics.Select(t => Row(edition, t, longest, axis)),
+                .. topics.Select(t => Row(edition, t, longest, isCompared, axis)),
                 .. Others(edition, service, columns.Count),
             ]
         )
@@ -61,7 +63,12 @@ static class TopicTable
         };
     }
 
-    static TableRow Header(Edition edition, ServiceFigures service, Axis? axis)
+    static TableRow Header(
+        Edition edition,
+        ServiceFigures service,
+        bool isCompared,
+        Axis? axis
+    )
     {
         var texts = edition.Texts;
         List<TableCell> cells =
@@ -69,7 +76,7 @@ static class TopicTable
             texts.TopicColumn,
             texts.ContactsColumn,
             texts.CumulativeColumn,
-            texts.Column(Texts.TableColumnName.Change),
+            .. isCompared ? new TableCell[] { texts.Column(Texts.TableColumnName.Change) } : [],
             texts.RepeatsColumn,
         ];
         if (axis is not null)
@@ -89,7 +96,13 @@ static class TopicTable
         return new(cells);
     }
 
-    static TableRow Row(Edition edition, TopicRow topic, double longest, Axis? axis)
+    static TableRow Row(
+        Edition edition,
+        TopicRow topic,
+        double longest,
+        bool isCompared,
+        Axis? axis
+    )
     {
         var texts = edition.Texts;
         var name = new List<Span> { new(edition.Name(topic.Name)) };
@@ -100,7 +113,7 @@ static class TopicTable
             new(new Paragraph(name, Typography.Small)) { IsHeader = true },
             new PictureBlock(width => Bar(edition, topic, longest, width)),
             new Paragraph(texts.Numerals.WholePercent(topic.Cumulative), Typography.Small),
-            VerdictBlocks.Cell(edition, topic.Contacts),
+            .. isCompared ? new TableCell[] { VerdictBlocks.Cell(edition, topic.Contacts) } : [],
             Share(edition, topic.Repeats),
         ];
         if (axis is not null)

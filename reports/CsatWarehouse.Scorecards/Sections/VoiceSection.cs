@@ -15,7 +15,7 @@ namespace CsatWarehouse.Scorecards.Sections;
 static class VoiceSection
 {
     const double Gutter = 18;
-    const double LeastTrend = 84;
+    const double LeastTrend = 60;
     const double MostTrend = 240;
 
     public static IEnumerable<Block> Of(Edition edition)
@@ -116,7 +116,7 @@ static class VoiceSection
         foreach (var quote in voice.Quotes)
         {
             yield return QuoteBox(edition, quote);
-            yield return new Gap(6) { Most = 12 };
+            yield return new Gap(4) { Most = 12 };
         }
     }
 
@@ -134,7 +134,11 @@ static class VoiceSection
                 )
             );
         if (quote.Platform is { } platform)
-            facts.Add(Edition.Plain(platform));
+            facts.Add(
+                PlatformNames.Find(platform) is { } known
+                    ? edition.Name(known)
+                    : Edition.Plain(platform)
+            );
         if (LanguageOf(quote) is { } language)
             facts.Add(edition.Name(language));
         return new(

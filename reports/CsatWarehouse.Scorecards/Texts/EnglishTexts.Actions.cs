@@ -20,7 +20,7 @@ public sealed partial class EnglishTexts
         + (
             worked.Count == 0
                 ? " No step shows a clear effect yet."
-                : $" A clear effect: {List(worked, " and ")}."
+                : $" A clear effect: {List([.. worked.Select(w => $"“{w}”")], " and ")}."
         );
 
     string Amount(int steps) =>

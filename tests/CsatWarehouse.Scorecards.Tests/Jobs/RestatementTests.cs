@@ -169,6 +169,48 @@ public sealed class RestatementTests : IDisposable
     }
 
     [Fact]
+    public async Task Closed_CommentThatComesLate_IsANewVersionInItsLanguageAlone()
+    {
+        _survey.Export("2026-04", _survey.Rows(40, "2026-04-10", 9));
+        await _survey.BuildAsync();
+        await _survey.RenderAsync(day: 20);
+        await _survey.CommentAsync("Поставщик исправился.", "ru", day: 21);
+
+        var report = await _survey.RenderAsync(day: 22);
+
+        Assert.Equal(
+            [
+                ("en", RenderOutcome.Unchanged, 1),
+                ("ru", RenderOutcome.Written, 2),
+                ("uk", RenderOutcome.Unchanged, 1),
+            ],
+            report.Scorecards.Select(s => (s.Language, s.Outcome, s.Version))
+        );
+        // No figure changed: there is nothing to restate.
+        Assert.Null((await ModelAsync(April, day: 22)).Restatement);
+    }
+
+    [Fact]
+    public async Task Closed_CommentThatIsTakenBack_IsANewVersionWithoutIt()
+    {
+        _survey.Export("2026-04", _survey.Rows(40, "2026-04-10", 9));
+        await _survey.BuildAsync();
+        await _survey.CommentAsync("The supplier has mended its ways.", day: 19);
+        await _survey.RenderAsync(day: 20);
+        await _survey.CommentAsync("", day: 21);
+
+        var report = await _survey.RenderAsync(day: 22);
+        var again = await _survey.RenderAsync(day: 23);
+
+        Assert.All(
+            report.Scorecards,
+            s => Assert.Equal((RenderOutcome.Written, 2), (s.Outcome, s.Version))
+        );
+        Assert.Empty((await ModelAsync(April, day: 23)).Comments);
+        Assert.All(again.Scorecards, s => Assert.Equal(RenderOutcome.Unchanged, s.Outcome));
+    }
+
+    [Fact]
     public async Task Reopened_ByHand_IsRestatedForOnePerson()
     {
         await PublishAsync();

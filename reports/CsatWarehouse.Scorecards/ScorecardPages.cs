@@ -10,7 +10,7 @@ namespace CsatWarehouse.Scorecards;
 /// </summary>
 static class ScorecardPages
 {
-    const double BetweenSections = 12;
+    const double BetweenSections = 8;
     const double MostBetweenSections = 22;
 
     /// <param name="heightOf">The height of a block on an endless page.</param>

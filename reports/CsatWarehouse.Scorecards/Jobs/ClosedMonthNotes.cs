@@ -38,7 +38,7 @@ sealed class ClosedMonthNotes(ScorecardModelReader models)
                 continue;
             var model = await models.ReadAsync(context, month, issue.Slice, cancellation);
             var headlines = await PublishedHeadlines.ReadAsync(context, published, cancellation);
-            List<ChangedHeadline> changes = [.. headlines.ChangedTo(model?.Headlines ?? [], texts)];
+            List<ChangedHeadline> changes = [.. headlines.ChangedTo(model, texts)];
             if (
                 changes.Count == 0
                 || RestatementRule.Asks(

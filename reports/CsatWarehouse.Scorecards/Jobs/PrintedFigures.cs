@@ -29,6 +29,13 @@ static class PrintedFigures
                 Printed = TextOf(f.Figure, texts),
             });
 
+    /// <summary>What is printed of the scorecard's own slice, on whatever page.</summary>
+    public static IEnumerable<string> KpisOf(ScorecardModel model)
+    {
+        var whole = SliceCode.Parse(model.Slice);
+        return OnPages(model).Where(f => f.Slice.Equals(whole)).Select(f => f.Kpi).Distinct();
+    }
+
     /// <summary>The figure's characters on the page.</summary>
     public static string TextOf(Figure figure, ScorecardTexts texts) =>
         figure.IsHidden ? texts.Hidden

@@ -28,13 +28,11 @@ sealed class PublishedHeadlines
         return new(figures.ToDictionary(f => kpis[f.KpiKey]));
     }
 
-    /// <summary>Those that are printed otherwise now, or stand on another number of persons; in the order of the page, then those that are gone.</summary>
-    public IEnumerable<ChangedHeadline> ChangedTo(
-        IReadOnlyCollection<Headline> headlines,
-        ScorecardTexts texts
-    )
+    /// <summary>Those that are printed otherwise now, or stand on another number of persons; in the order of the page, then those that no page prints any more.</summary>
+    /// <param name="model">Null where the month has no figures any more.</param>
+    public IEnumerable<ChangedHeadline> ChangedTo(ScorecardModel? model, ScorecardTexts texts)
     {
-        foreach (var headline in headlines)
+        foreach (var headline in model?.Headlines ?? [])
         {
             var before = _figures.GetValueOrDefault(headline.Kpi);
             var figure = headline.Figure;
@@ -52,8 +50,10 @@ sealed class PublishedHeadlines
                     figure.Persons ?? 0
                 );
         }
+        // The ledger does not say which figure was a headline: what stands on another page now was not lost.
+        HashSet<string> printed = model is null ? [] : [.. PrintedFigures.KpisOf(model)];
         foreach (var (kpi, before) in _figures.OrderBy(f => f.Value.KpiKey))
-            if (headlines.All(h => h.Kpi != kpi))
+            if (!printed.Contains(kpi))
                 yield return new(
                     kpi,
                     Printed.UnitOf(KpiCatalogue.Find(kpi)!),

@@ -152,7 +152,7 @@ sealed class ScorecardIssues(Workspace workspace, ScorecardModelReader models, T
     )
     {
         var headlines = await PublishedHeadlines.ReadAsync(context, published, cancellation);
-        return [.. headlines.ChangedTo(model.Headlines, ScorecardTexts.In(published.Language))];
+        return [.. headlines.ChangedTo(model, ScorecardTexts.In(published.Language))];
     }
 
     Restatement? RestatementOf(FactScorecard before, IEnumerable<ChangedHeadline> changes)

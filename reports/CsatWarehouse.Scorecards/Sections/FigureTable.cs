@@ -48,7 +48,7 @@ static class FigureTable
             ]
         )
         {
-            Style = Typography.Tables(1.2, 8),
+            Style = Typography.Tables(0.6, 8),
         };
     }
 

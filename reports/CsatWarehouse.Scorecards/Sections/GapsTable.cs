@@ -102,7 +102,7 @@ static class GapsTable
             ]
         )
         {
-            Style = Typography.Tables(1, 4),
+            Style = Typography.Tables(1, 12),
         };
     }
 }

@@ -92,7 +92,7 @@ static class ServiceSection
             rows
         )
         {
-            Style = Typography.Tables(1.2, 10),
+            Style = Typography.Tables(0.6, 10),
         };
 
         TableCell Span(string text, int columns) =>

@@ -21,7 +21,8 @@ static class TopicTable
         var texts = edition.Texts;
         var topics = service.Topics.Take(MostTopics).ToList();
         var longest = topics.Max(t => t.Contacts.Value ?? 0);
-        var axis = service.SatisfactionKpi is { } kpi
+        var isRated = topics.Exists(t => t.Satisfaction is { IsHidden: false, Value: not null });
+        var axis = isRated && service.SatisfactionKpi is { } kpi
             ? Axis.Of(
                 kpi,
                 topics

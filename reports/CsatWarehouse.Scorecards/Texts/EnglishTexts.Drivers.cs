@@ -70,7 +70,9 @@ public sealed partial class EnglishTexts
     public override string GapsHeading => "Expected and found";
 
     public override string GapsSentence(string widest, string gap, int below, int all) =>
-        $"The service falls short of what customers expect in {Numerals.Count(below)} of {Numerals.Count(all)} dimensions, widest in {InSentence(widest)} ({gap}).";
+        below == 0
+            ? $"In none of {Numerals.Count(all)} dimensions does the service clearly fall short of what customers expect; the gap is widest in {InSentence(widest)} ({gap})."
+            : $"The service falls short of what customers expect in {Numerals.Count(below)} of {Numerals.Count(all)} dimensions, widest in {InSentence(widest)} ({gap}).";
 
     public override string GapColumn => "Gap";
     public override string PointsColumn => "matters, of 100";

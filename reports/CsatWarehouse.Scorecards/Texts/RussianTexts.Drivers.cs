@@ -63,7 +63,9 @@ public sealed partial class RussianTexts
     public override string GapsHeading => "Чего ждут и что получают";
 
     public override string GapsSentence(string widest, string gap, int below, int all) =>
-        $"Обслуживание не дотягивает до ожиданий по {Numerals.Count(below)} из {Numerals.Count(all)} сторон; больше всего — «{InSentence(widest)}» ({gap}).";
+        below == 0
+            ? $"Ни по одной из {Numerals.Count(all)} сторон обслуживание не уступает ожиданиям явно; наибольший разрыв — «{InSentence(widest)}» ({gap})."
+            : $"Обслуживание не дотягивает до ожиданий по {Numerals.Count(below)} из {Numerals.Count(all)} сторон; больше всего — «{InSentence(widest)}» ({gap}).";
 
     public override string GapColumn => "Разрыв";
     public override string PointsColumn => "важно, из 100";

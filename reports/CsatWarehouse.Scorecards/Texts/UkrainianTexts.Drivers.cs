@@ -70,7 +70,9 @@ public sealed partial class UkrainianTexts
     public override string GapsHeading => "Чого чекають і що отримують";
 
     public override string GapsSentence(string widest, string gap, int below, int all) =>
-        $"Обслуговування не дотягує до очікувань за {Numerals.Count(below)} з {Numerals.Count(all)} боків; найбільше — «{InSentence(widest)}» ({gap}).";
+        below == 0
+            ? $"За жодним із {Numerals.Count(all)} боків обслуговування не поступається очікуванням чітко; найбільший розрив — «{InSentence(widest)}» ({gap})."
+            : $"Обслуговування не дотягує до очікувань за {Numerals.Count(below)} з {Numerals.Count(all)} боків; найбільше — «{InSentence(widest)}» ({gap}).";
 
     public override string GapColumn => "Розрив";
     public override string PointsColumn => "важить, зі 100";

@@ -18,7 +18,12 @@ sealed class SurveyWorkspace : IDisposable
     int _written;
 
     /// <param name="audiences">As JSON: <c>"region"</c>; empty for the company alone.</param>
-    public SurveyWorkspace(string company = "Test company", string audiences = "")
+    /// <param name="settings">More members of <c>scorecards</c>, with a comma in front.</param>
+    public SurveyWorkspace(
+        string company = "Test company",
+        string audiences = "",
+        string settings = ""
+    )
     {
         _database = new(_folder);
         Write(
@@ -33,7 +38,7 @@ sealed class SurveyWorkspace : IDisposable
                 {"code": "returns", "name": {"en": "Returns", "ru": "Возврат", "uk": "Повернення"}}
               ],
               "slices": [["region"]],
-              "scorecards": {"audiences": [{{{audiences}}}]}
+              "scorecards": {"audiences": [{{{audiences}}}]{{{settings}}}}
             }
             """
         );

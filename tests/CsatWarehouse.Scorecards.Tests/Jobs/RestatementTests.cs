@@ -91,6 +91,35 @@ public sealed class RestatementTests : IDisposable
     }
 
     [Fact]
+    public async Task Closed_FigureThatIsNoHeadline_IsNeitherRestatedNorCalledLost()
+    {
+        // SPS stands on the page of the journey, and on no tile.
+        using var survey = new SurveyWorkspace(settings: """, "headlines": ["nps"]""");
+        survey.Export("2026-03", survey.Rows(40, "2026-03-10", 9));
+        await survey.BuildAsync();
+        await survey.RenderAsync();
+        survey.Export("2026-03-late", survey.Rows(7, "2026-03-11", 9));
+        await survey.BuildAsync();
+
+        // SPS is printed otherwise, by the answers of seven persons; NPS is 100 as before.
+        var kept = await survey.RenderAsync();
+        survey.Export("2026-03-later", survey.Rows(8, "2026-03-12", 0));
+        await survey.BuildAsync();
+        var restated = await survey.RenderAsync();
+        var issues = ScorecardIssues.Of(survey.Workspace, new FixedClock(), logo: null);
+        var issue = await survey.QueryAsync(c =>
+            issues.ReadAsync(c, March, SliceCode.All, ["en"], TestContext.Current.CancellationToken)
+        );
+
+        Assert.Equal(RenderOutcome.Kept, English(kept, "2026-03").Outcome);
+        Assert.Equal(RenderOutcome.Written, English(restated, "2026-03").Outcome);
+        Assert.Equal(
+            [KpiCatalogue.Nps],
+            issue.Single().Model.Restatement!.Headlines.Select(h => h.Kpi)
+        );
+    }
+
+    [Fact]
     public async Task Closed_ManyPersonsWithoutAChangeInPrint_KeepsTheScorecard()
     {
         await PublishAsync();

@@ -78,8 +78,7 @@ sealed record MonthReading
     public MemberName NameOf(SliceMember member)
     {
         var name = Names.Of(member);
-        var isCode =
-            name is { Russian: null, Ukrainian: null } && name.Text == member.Member;
+        var isCode = name is { Russian: null, Ukrainian: null } && name.Text == member.Member;
         return isCode ? Known(member) ?? name : name;
     }
 

@@ -48,7 +48,14 @@ static class BreakdownTable
                 [Header(edition, breakdown, axis, dots)],
                 [
                     .. breakdown.Members.Select(m =>
-                        Row(edition, edition.Name(m.Name), m.Figure, axis, dots, breakdown.Whole.Value)
+                        Row(
+                            edition,
+                            edition.Name(m.Name),
+                            m.Figure,
+                            axis,
+                            dots,
+                            breakdown.Whole.Value
+                        )
                     ),
                     .. Hidden(edition, breakdown),
                     Whole(edition, breakdown, axis, dots),

@@ -22,20 +22,21 @@ static class TopicTable
         var topics = service.Topics.Take(MostTopics).ToList();
         var longest = topics.Max(t => t.Contacts.Value ?? 0);
         var isRated = topics.Exists(t => t.Satisfaction is { IsHidden: false, Value: not null });
-        var axis = isRated && service.SatisfactionKpi is { } kpi
-            ? Axis.Of(
-                kpi,
-                topics
-                    .Select(t => t.Satisfaction)
-                    .OfType<Figure>()
-                    .Select(f => f.Unit)
-                    .FirstOrDefault(),
-                topics
-                    .Select(t => t.Satisfaction)
-                    .OfType<Figure>()
-                    .SelectMany(f => new[] { f.Value, f.Low, f.High }.OfType<double>())
-            )
-            : null;
+        var axis =
+            isRated && service.SatisfactionKpi is { } kpi
+                ? Axis.Of(
+                    kpi,
+                    topics
+                        .Select(t => t.Satisfaction)
+                        .OfType<Figure>()
+                        .Select(f => f.Unit)
+                        .FirstOrDefault(),
+                    topics
+                        .Select(t => t.Satisfaction)
+                        .OfType<Figure>()
+                        .SelectMany(f => new[] { f.Value, f.Low, f.High }.OfType<double>())
+                )
+                : null;
         var columns = new List<TableColumn>
         {
             new(ColumnWidth.Fixed(166)),
@@ -64,12 +65,7 @@ static class TopicTable
         };
     }
 
-    static TableRow Header(
-        Edition edition,
-        ServiceFigures service,
-        bool isCompared,
-        Axis? axis
-    )
+    static TableRow Header(Edition edition, ServiceFigures service, bool isCompared, Axis? axis)
     {
         var texts = edition.Texts;
         List<TableCell> cells =

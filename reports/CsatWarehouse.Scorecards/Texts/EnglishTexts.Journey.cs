@@ -23,7 +23,8 @@ public sealed partial class EnglishTexts
     public override string NoStageStandsOut =>
         "No stage stands out: all intervals overlap, they cannot be told apart.";
 
-    public override string NoRanking => "Stages cannot be ranked: fewer than two have enough answers.";
+    public override string NoRanking =>
+        "Stages cannot be ranked: fewer than two have enough answers.";
     public override string NoStages => "No stage of the journey was measured this month.";
 
     public override string Unmeasured(string stages) => $"No answers this month: {stages}.";

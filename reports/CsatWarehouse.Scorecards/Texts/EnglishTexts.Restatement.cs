@@ -17,6 +17,8 @@ public sealed partial class EnglishTexts
     protected override string Settled =>
         "Closed: the figures of this month are settled; a restatement would name the old figure beside the new.";
 
+    protected override string SettledAgain => "Closed and restated.";
+
     protected override string NotOver =>
         "Open: the month is not over, and its figures say only what is known so far.";
 

@@ -48,7 +48,8 @@ public sealed partial class RussianTexts
     public override string GapTo(double gap) =>
         $"{Numerals.WithSign(gap, FigureUnit.Points)}\u00a0п.";
 
-    public override string RatioTo(double ratio) => $"{Numerals.Number(ratio, 2)}\u00a0от их значения";
+    public override string RatioTo(double ratio) =>
+        $"{Numerals.Number(ratio, 2)}\u00a0от их значения";
 
     public override string StatedAs(string value, string from, string to) =>
         $"опубликовано {value} по шкале {from}-{to}";

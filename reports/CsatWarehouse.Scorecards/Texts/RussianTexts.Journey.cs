@@ -22,7 +22,8 @@ public sealed partial class RussianTexts
     public override string NoStageStandsOut =>
         "Ни один этап не выделяется: интервалы пересекаются, этапы неразличимы.";
 
-    public override string NoRanking => "Сравнить этапы между собой нельзя: ответов достаточно меньше чем на двух.";
+    public override string NoRanking =>
+        "Сравнить этапы между собой нельзя: ответов достаточно меньше чем на двух.";
     public override string NoStages => "Этапы пути клиента в этом месяце не оценивали.";
 
     public override string Unmeasured(string stages) => $"Нет ответов за месяц: {stages}.";

@@ -17,6 +17,8 @@ public sealed partial class RussianTexts
     protected override string Settled =>
         "Месяц закрыт: показатели окончательные; если их пересмотрят, рядом с новым значением будет прежнее.";
 
+    protected override string SettledAgain => "Месяц закрыт, показатели пересмотрены.";
+
     protected override string NotOver =>
         "Месяц открыт: он ещё не закончился, и показатели говорят лишь о том, что известно сейчас.";
 

@@ -13,13 +13,14 @@ public abstract partial class ScorecardTexts
     public string Standing(ScorecardModel model) =>
         model.State switch
         {
-            MonthState.Closed => Settled,
+            MonthState.Closed => model.Restatement is null ? Settled : SettledAgain,
             MonthState.Open => NotOver,
             _ when model.ClosesOn is { } day => MayChangeUntil(day),
             _ => model.IsReopened ? OpenedAgain : CasesOpen,
         };
 
     protected abstract string Settled { get; }
+    protected abstract string SettledAgain { get; }
     protected abstract string NotOver { get; }
     protected abstract string MayChangeUntil(DateOnly closesOn);
     protected abstract string OpenedAgain { get; }

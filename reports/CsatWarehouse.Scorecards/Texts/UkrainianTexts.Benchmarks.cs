@@ -42,7 +42,8 @@ public sealed partial class UkrainianTexts
     public override string GapTo(double gap) =>
         $"{Numerals.WithSign(gap, FigureUnit.Points)}\u00a0п.";
 
-    public override string RatioTo(double ratio) => $"{Numerals.Number(ratio, 2)}\u00a0від їхнього значення";
+    public override string RatioTo(double ratio) =>
+        $"{Numerals.Number(ratio, 2)}\u00a0від їхнього значення";
 
     public override string StatedAs(string value, string from, string to) =>
         $"опубліковано {value} за шкалою {from}-{to}";

@@ -22,7 +22,8 @@ public sealed partial class UkrainianTexts
     public override string NoStageStandsOut =>
         "Жоден етап не вирізняється: інтервали перетинаються, етапи не розрізнити.";
 
-    public override string NoRanking => "Порівняти етапи між собою не можна: відповідей досить менш ніж на двох.";
+    public override string NoRanking =>
+        "Порівняти етапи між собою не можна: відповідей досить менш ніж на двох.";
     public override string NoStages => "Етапи шляху клієнта цього місяця не оцінювали.";
 
     public override string Unmeasured(string stages) => $"Немає відповідей за місяць: {stages}.";

@@ -17,6 +17,8 @@ public sealed partial class UkrainianTexts
     protected override string Settled =>
         "Місяць закрито: показники остаточні; якщо їх переглянуть, поруч із новим значенням буде попереднє.";
 
+    protected override string SettledAgain => "Місяць закрито, показники переглянуто.";
+
     protected override string NotOver =>
         "Місяць відкрито: він ще не закінчився, і показники говорять лише про те, що відомо зараз.";
 

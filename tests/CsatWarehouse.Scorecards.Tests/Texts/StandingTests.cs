@@ -41,7 +41,11 @@ public sealed class StandingTests
     [InlineData("ru", "Месяц закрыт: показатели окончательные")]
     [InlineData("uk", "Місяць закрито: показники остаточні")]
     public void Closed_IsSettled(string language, string expected) =>
-        Assert.StartsWith(expected, Standing(language, MonthState.Closed), StringComparison.Ordinal);
+        Assert.StartsWith(
+            expected,
+            Standing(language, MonthState.Closed),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("en", "Open: the month is not over")]
@@ -135,6 +139,16 @@ public sealed class StandingTests
             PdfBytes.Text(ScorecardDocument.Of(model, language).ToBytes()).Split('\f')[0]
         );
 
+        Assert.Contains(
+            PdfBytes.Squeezed(ScorecardTexts.In(language).Standing(model)),
+            first,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            PdfBytes.Squeezed(ScorecardTexts.In(language).Standing(Models.Full())),
+            first,
+            StringComparison.Ordinal
+        );
         Assert.Contains(PdfBytes.Squeezed(tile), first, StringComparison.Ordinal);
         Assert.Contains(PdfBytes.Squeezed(words), first, StringComparison.Ordinal);
     }

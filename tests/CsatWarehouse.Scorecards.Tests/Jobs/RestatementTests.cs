@@ -91,35 +91,6 @@ public sealed class RestatementTests : IDisposable
     }
 
     [Fact]
-    public async Task Closed_FigureThatIsNoHeadline_IsNeitherRestatedNorCalledLost()
-    {
-        // SPS stands on the page of the journey, and on no tile.
-        using var survey = new SurveyWorkspace(settings: """, "headlines": ["nps"]""");
-        survey.Export("2026-03", survey.Rows(40, "2026-03-10", 9));
-        await survey.BuildAsync();
-        await survey.RenderAsync();
-        survey.Export("2026-03-late", survey.Rows(7, "2026-03-11", 9));
-        await survey.BuildAsync();
-
-        // SPS is printed otherwise, by the answers of seven persons; NPS is 100 as before.
-        var kept = await survey.RenderAsync();
-        survey.Export("2026-03-later", survey.Rows(8, "2026-03-12", 0));
-        await survey.BuildAsync();
-        var restated = await survey.RenderAsync();
-        var issues = ScorecardIssues.Of(survey.Workspace, new FixedClock(), logo: null);
-        var issue = await survey.QueryAsync(c =>
-            issues.ReadAsync(c, March, SliceCode.All, ["en"], TestContext.Current.CancellationToken)
-        );
-
-        Assert.Equal(RenderOutcome.Kept, English(kept, "2026-03").Outcome);
-        Assert.Equal(RenderOutcome.Written, English(restated, "2026-03").Outcome);
-        Assert.Equal(
-            [KpiCatalogue.Nps],
-            issue.Single().Model.Restatement!.Headlines.Select(h => h.Kpi)
-        );
-    }
-
-    [Fact]
     public async Task Closed_ManyPersonsWithoutAChangeInPrint_KeepsTheScorecard()
     {
         await PublishAsync();
@@ -195,48 +166,6 @@ public sealed class RestatementTests : IDisposable
         var report = await _survey.RenderAsync(day: 20);
 
         Assert.All(report.Scorecards, s => Assert.Equal(RenderOutcome.Unchanged, s.Outcome));
-    }
-
-    [Fact]
-    public async Task Closed_CommentThatComesLate_IsANewVersionInItsLanguageAlone()
-    {
-        _survey.Export("2026-04", _survey.Rows(40, "2026-04-10", 9));
-        await _survey.BuildAsync();
-        await _survey.RenderAsync(day: 20);
-        await _survey.CommentAsync("Поставщик исправился.", "ru", day: 21);
-
-        var report = await _survey.RenderAsync(day: 22);
-
-        Assert.Equal(
-            [
-                ("en", RenderOutcome.Unchanged, 1),
-                ("ru", RenderOutcome.Written, 2),
-                ("uk", RenderOutcome.Unchanged, 1),
-            ],
-            report.Scorecards.Select(s => (s.Language, s.Outcome, s.Version))
-        );
-        // No figure changed: there is nothing to restate.
-        Assert.Null((await ModelAsync(April, day: 22)).Restatement);
-    }
-
-    [Fact]
-    public async Task Closed_CommentThatIsTakenBack_IsANewVersionWithoutIt()
-    {
-        _survey.Export("2026-04", _survey.Rows(40, "2026-04-10", 9));
-        await _survey.BuildAsync();
-        await _survey.CommentAsync("The supplier has mended its ways.", day: 19);
-        await _survey.RenderAsync(day: 20);
-        await _survey.CommentAsync("", day: 21);
-
-        var report = await _survey.RenderAsync(day: 22);
-        var again = await _survey.RenderAsync(day: 23);
-
-        Assert.All(
-            report.Scorecards,
-            s => Assert.Equal((RenderOutcome.Written, 2), (s.Outcome, s.Version))
-        );
-        Assert.Empty((await ModelAsync(April, day: 23)).Comments);
-        Assert.All(again.Scorecards, s => Assert.Equal(RenderOutcome.Unchanged, s.Outcome));
     }
 
     [Fact]

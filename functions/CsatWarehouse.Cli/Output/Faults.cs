@@ -5,12 +5,14 @@ using CsatWarehouse.Jobs;
 using CsatWarehouse.Jobs.Backfills;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Cli.Output;
 
 /// <summary>Turns what went wrong into lines on the error stream and an exit code.</summary>
 static class Faults
 {
+    const int SqliteReadOnly = 8;
     const int SqliteIoError = 10;
     const int SqliteFull = 13;
 
@@ -64,9 +66,17 @@ static class Faults
             _ when SqliteCodeOf(fault) is SqliteFull or SqliteIoError => (
                 ExitCode.Fault,
                 [
-                    $"the disk that the warehouse lies on is full, or refuses to be written to ({fault.Message}); make room and run the command again: what was finished is kept, what was in hand is undone",
+                    $"the disk that the warehouse lies on is full, or refuses to be written to ({fault.GetBaseException().Message}); make room and run the command again: what was finished is kept, what was in hand is undone",
                 ]
             ),
+            _ when SqliteCodeOf(fault) is SqliteReadOnly => (
+                ExitCode.Data,
+                [
+                    $"the warehouse may only be read ({fault.GetBaseException().Message}); allow this account to write to its file and to the folder of that, and take Mode=ReadOnly out of the connection string",
+                ]
+            ),
+            // What EF Core says of it is to look at the inner exception.
+            DbUpdateException => (ExitCode.Fault, [fault.GetBaseException().Message]),
             _ => (ExitCode.Fault, [fault.Message]),
         };
 

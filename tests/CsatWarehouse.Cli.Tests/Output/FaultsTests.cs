@@ -4,6 +4,7 @@ using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Cli.Tests.Output;
 
@@ -43,6 +44,22 @@ public sealed class FaultsTests
         Assert.Equal(expected, Faults.Print(fault, isVerbose: false, new Terminal(output, error)));
         Assert.StartsWith("csat: ", error.ToString(), StringComparison.Ordinal);
         Assert.Empty(output.ToString());
+    }
+
+    [Theory]
+    [InlineData(8, "the warehouse may only be read (attempt to write)")]
+    [InlineData(13, "is full, or refuses to be written to (attempt to write)")]
+    [InlineData(19, "csat: attempt to write")]
+    public void Print_DatabaseRefusedARow_SaysWhatTheDatabaseSaid(int code, string expected)
+    {
+        using var error = new StringWriter();
+        var refused = new DbUpdateException(
+            "See the inner exception.",
+            new SqliteException("attempt to write", code)
+        );
+        Faults.Print(refused, isVerbose: false, new Terminal(error, error));
+        Assert.Contains(expected, error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("inner exception", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

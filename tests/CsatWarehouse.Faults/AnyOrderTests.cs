@@ -5,8 +5,9 @@ namespace CsatWarehouse.Faults;
 /// <summary>Promise 11: late, out-of-order and corrected files come to what the sorted order comes to, and only what they touch is computed anew.</summary>
 public sealed class AnyOrderTests
 {
-    const int Months = 12;
     const int Seed = 20260301;
+
+    static readonly int Months = FaultRun.Count(6, 12);
 
     /// <summary>One version of one file; the second is never delivered before the first.</summary>
     sealed record Delivery(bool IsContacts, int Month, int Version)
@@ -60,7 +61,7 @@ public sealed class AnyOrderTests
     /// <summary>Delivers batch after batch, each followed by a load and a build.</summary>
     static async Task<List<string>> ContentsAsync(IReadOnlyList<Delivery[]> batches)
     {
-        using var workspace = new FaultWorkspace();
+        using var workspace = await FaultWorkspace.WithTablesAsync();
         foreach (var batch in batches)
         {
             foreach (var delivery in batch)

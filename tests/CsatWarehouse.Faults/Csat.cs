@@ -48,6 +48,7 @@ static class Csat
         var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -83,12 +84,22 @@ static class Csat
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Lets a process go on that stopped itself.</summary>
+    /// <summary>SIGSTOP, where it waits at a fault point: no code of the process runs, not even a timer.</summary>
+    public static Task FreezeAsync(Process process) => SignalAsync("-STOP", process);
+
+    /// <summary>Lets a frozen process go on.</summary>
     public static async Task ThawAsync(Process process)
     {
+        await SignalAsync("-CONT", process);
+        await process.StandardInput.WriteLineAsync();
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+    }
+
+    static async Task SignalAsync(string signal, Process process)
+    {
         using var kill = Process.Start(
-            "kill",
-            ["-CONT", process.Id.ToString(CultureInfo.InvariantCulture)]
+            "bash",
+            ["-c", "kill \"$0\" \"$1\"", signal, process.Id.ToString(CultureInfo.InvariantCulture)]
         );
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }

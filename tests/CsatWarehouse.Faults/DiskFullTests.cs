@@ -16,7 +16,10 @@ public sealed class DiskFullTests
         var limits = FaultRun.Count(1, 20);
         for (var i = 0; i < limits; i++)
         {
-            using var workspace = await FaultWorkspace.OfMarchAsync(Files, RowsOfAFile);
+            using var workspace = await FaultWorkspace.WithTablesAsync();
+            workspace.DeliverMarch(1, RowsOfAFile);
+            await Csat.MustAsync(workspace.Path, "ingest");
+            workspace.DeliverMarch(Files, RowsOfAFile);
             var room = (int)(new FileInfo(workspace.Database).Length >> 10) + 256 + i * 64;
             using var process = Csat.StartWithin(room, workspace.Path, "ingest");
 

@@ -90,15 +90,20 @@ sealed class FaultWorkspace : IDisposable
         }
     }
 
-    /// <summary>One whose first file of March is loaded: the others wait, and no migration does.</summary>
-    public static async Task<FaultWorkspace> OfMarchAsync(int files, int rows)
+    /// <summary>One whose tables are made: that takes longer than a small load.</summary>
+    public static async Task<FaultWorkspace> WithTablesAsync()
     {
         var workspace = new FaultWorkspace();
-        workspace.DeliverMarch(1, rows);
-        await Csat.MustAsync(workspace.Path, "ingest");
-        workspace.DeliverMarch(files, rows);
+        workspace.Write("csat.db", await Tables.Value);
         return workspace;
     }
+
+    static readonly Lazy<Task<byte[]>> Tables = new(async () =>
+    {
+        using var workspace = new FaultWorkspace();
+        await Csat.MustAsync(workspace.Path, "ingest");
+        return await File.ReadAllBytesAsync(workspace.Database);
+    });
 
     /// <summary>By its name in the ledger.</summary>
     public static string MarchFile(int file) =>

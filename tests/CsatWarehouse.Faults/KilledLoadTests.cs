@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace CsatWarehouse.Faults;
+
+/// <summary>Promise 1: a crash neither loses nor doubles rows.</summary>
+public sealed class KilledLoadTests
+{
+    const int Files = 20;
+    const int RowsOfAFile = 3_000;
+    const int Seed = 20260311;
+
+    [Fact]
+    public async Task Load_KilledAtAnyMomentAndStartedAgain_HasEveryRowOnce()
+    {
+        var kills = FaultRun.Count(3, 200);
+        var random = new Random(Seed);
+        var (killed, midLoad, loads) = (0, 0, 0);
+        while (killed < kills)
+        {
+            using var workspace = new FaultWorkspace();
+            workspace.DeliverMarch(Files, RowsOfAFile);
+            for (var loaded = 0; loaded < Files && killed < kills; killed++)
+            {
+                var file = Math.Min(loaded + random.Next(5), Files - 1);
+                await KillAsync(workspace, file, random.NextDouble());
+                loaded = CheckWhole(workspace);
+                midLoad += loaded < Files ? 1 : 0;
+            }
+            await Csat.MustAsync(workspace.Path, "ingest");
+            Assert.Equal(Files, CheckWhole(workspace));
+            loads++;
+        }
+        Assert.InRange(midLoad, killed * 9 / 10, killed);
+        FaultRun.Note(
+            1,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{killed} kills (SIGKILL) in {loads} loads of {Files} files with {Files * RowsOfAFile} rows, {midLoad} of them in mid-load, seed {Seed}: 0 wrong in counts, sums, ledger or integrity check, after each kill and at the end"
+            )
+        );
+    }
+
+    /// <summary>Kills a load some time after it has taken a file in hand.</summary>
+    /// <param name="share">Of what the file before took: about the share of the file's own transaction.</param>
+    static async Task KillAsync(FaultWorkspace workspace, int file, double share)
+    {
+        using var process = Csat.Start(workspace.Path, "ingest");
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var started = TimeProvider.System.GetTimestamp();
+        var before = TimeSpan.Zero;
+        for (var told = Math.Max(file - 1, 0); told <= file; told++)
+        {
+            Assert.True(
+                await Csat.TellsAsync(process, "Loading " + FaultWorkspace.MarchFile(told))
+            );
+            before = TimeProvider.System.GetElapsedTime(started);
+            started = TimeProvider.System.GetTimestamp();
+        }
+        // The moment of the kill itself, and nothing that is waited for.
+        await Task.Delay(before * share, TestContext.Current.CancellationToken);
+        await Csat.KillAsync(process);
+        await output;
+    }
+
+    /// <summary>Every file is there with all of its rows, in the ledger and in the facts, or not at all.</summary>
+    /// <returns>How many are there.</returns>
+    static int CheckWhole(FaultWorkspace workspace)
+    {
+        Assert.Equal(["ok"], Database.Rows(workspace.Database, "PRAGMA integrity_check"));
+        var files = (int)Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"Load\"");
+        Assert.Equal(
+            [.. Enumerable.Range(0, files).Select(Expected)],
+            Database.Rows(
+                workspace.Database,
+                """
+                SELECT f."FileName", f."RowsRead", f."RowsLoaded", COUNT(*), SUM(a."Score")
+                FROM "Load" f
+                JOIN "FactSurveyResponse" r ON r."LoadKey" = f."LoadKey"
+                JOIN "FactSurveyAnswer" a ON a."ResponseKey" = r."ResponseKey"
+                GROUP BY f."FileName", f."RowsRead", f."RowsLoaded"
+                ORDER BY f."FileName"
+                """
+            )
+        );
+        foreach (var table in new[] { "FactSurveyResponse", "FactSurveyAnswer", "KeyVersion" })
+            Assert.Equal(
+                files * RowsOfAFile,
+                Database.Number(workspace.Database, $"SELECT COUNT(*) FROM \"{table}\"")
+            );
+        return files;
+    }
+
+    static string Expected(int file) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{FaultWorkspace.MarchFile(file)}|{RowsOfAFile}|{RowsOfAFile}|{RowsOfAFile}|{Enumerable.Range(0, RowsOfAFile).Sum(i => (file + i) % 11)}"
+        );
+}

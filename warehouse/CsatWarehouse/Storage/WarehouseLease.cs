@@ -2,6 +2,8 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using CsatWarehouse.Operations;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -15,6 +17,10 @@ namespace CsatWarehouse.Storage;
 /// early, which costs the earlier holder its transaction and nothing else.</remarks>
 public sealed class WarehouseLease : IAsyncDisposable
 {
+    const int SqliteConstraint = 19;
+    const int SqlServerUniqueIndex = 2601;
+    const int SqlServerUniqueConstraint = 2627;
+
     static readonly TimeSpan UsualDuration = TimeSpan.FromSeconds(30);
     static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
 
@@ -151,11 +157,17 @@ public sealed class WarehouseLease : IAsyncDisposable
             await context.SaveChangesAsync(cancellation);
             return true;
         }
-        catch (DbUpdateException e) when (!WarehouseBusyException.IsBusy(e))
+        catch (DbUpdateException e) when (IsTaken(e.InnerException))
         {
             return false;
         }
     }
+
+    /// <summary>Whether the database says that the key is there already.</summary>
+    static bool IsTaken(Exception? fault) =>
+        fault
+            is SqliteException { SqliteErrorCode: SqliteConstraint }
+                or SqlException { Number: SqlServerUniqueConstraint or SqlServerUniqueIndex };
 
     static Lease Unseen(DateTime now) =>
         new()

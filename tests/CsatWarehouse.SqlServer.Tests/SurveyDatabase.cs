@@ -1,8 +1,9 @@
+using CsatWarehouse.Scorecards.Tests.Fixtures;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Testing;
 using CsatWarehouse.Tests.Fixtures;
 
-namespace CsatWarehouse.Scorecards.Tests.Fixtures;
+namespace CsatWarehouse.SqlServer.Tests;
 
 /// <summary>The warehouse of a <see cref="SurveyWorkspace"/> on the server under test.</summary>
 sealed class SurveyDatabase(TempFolder folder) : IDisposable

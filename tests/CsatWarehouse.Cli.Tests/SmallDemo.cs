@@ -10,7 +10,7 @@ public sealed class SmallDemo : IAsyncLifetime
     readonly TempFolder _folder = new();
 
     public string Folder => _folder["demo"];
-    internal string[] CommandLine => ["demo", Folder, "--months", "3", "--scale", "0.02"];
+    internal string[] CommandLine => ["demo", Folder, "--months", "3", "--scale", "0.08"];
     internal Outcome First { get; private set; } = new(ExitCode.Fault, "", "");
 
     public async ValueTask InitializeAsync() => First = await Csat.RunAsync(CommandLine);

@@ -6,7 +6,7 @@ namespace CsatWarehouse.Samples.Tests;
 
 public sealed class CompanyGeneratorTests
 {
-    static readonly CompanyOptions Small = new() { Months = 4, Scale = 0.02 };
+    static readonly CompanyOptions Small = new() { Months = 4, Scale = 0.08 };
 
     [Fact]
     public void WriteTo_SameOptions_WritesTheSameBytes() =>

@@ -6,7 +6,7 @@ using CsvHelper;
 
 namespace CsatWarehouse.Samples.Tests;
 
-/// <summary>The usual company at scale 1, written once for all tests that ask whether its effects can be found again.</summary>
+/// <summary>Four times the usual company, written once for all tests that ask whether its effects can be found again.</summary>
 public sealed class GeneratedCompany : IDisposable
 {
     readonly TempFolder _folder = new();
@@ -15,7 +15,7 @@ public sealed class GeneratedCompany : IDisposable
 
     public GeneratedCompany()
     {
-        new CompanyGenerator(new()).WriteTo(_folder.Path);
+        new CompanyGenerator(new() { Scale = 4 }).WriteTo(_folder.Path);
         _tickets = new(() =>
             [.. Rows("zendesk", "ticket").GroupBy(t => t["id"]).Select(versions => versions.Last())]
         );

@@ -19,7 +19,7 @@ public sealed class GeneratedFilesTests(GeneratedCompany company)
     [InlineData("outreach", "invitation", 75_000, 95_000)]
     [InlineData("reviews", "review", 2_000, 3_500)]
     [InlineData("mystery", "visit", 500, 550)]
-    public void Ids_AtScaleOne_AreAsManyAsPromised(
+    public void Ids_AtScaleFour_AreFourTimesAsManyAsPromised(
         string source,
         string kind,
         int least,
@@ -27,7 +27,7 @@ public sealed class GeneratedFilesTests(GeneratedCompany company)
     ) => Assert.InRange(Ids(source, kind).Count, least, most);
 
     [Fact]
-    public void Responses_AtScaleOne_AreAboutThirtyThousand() =>
+    public void Responses_AtScaleFour_AreAboutThirtyThousand() =>
         Assert.InRange(
             company.Rows("qualtrics", "relationship", 3).Count()
                 + company.Rows("surveymonkey", "contact", 2).Count(),

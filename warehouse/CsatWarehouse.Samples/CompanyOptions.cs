@@ -13,7 +13,7 @@ public sealed record CompanyOptions
     /// <summary>How many months are written, <see cref="LastMonth"/> included: 1 to 120, by default 24.</summary>
     public int Months { get; init; } = 24;
 
-    /// <summary>1 makes 8,000 customers and about 60,000 tickets in 24 months; 0.01 to 1000.</summary>
+    /// <summary>1 makes 2,000 customers and about 15,000 tickets in 24 months; 0.01 to 1000.</summary>
     public double Scale { get; init; } = 1;
 
     /// <summary>Any day of the last month. By default October 2026.</summary>

@@ -23,7 +23,7 @@ sealed class DemoCommand : Verb
     );
     readonly Option<double> _scale = DecimalNumber.Option(
         "--scale",
-        "The company's size: 1 is 8,000 customers and some 60,000 tickets in 24 months",
+        "The company's size: 1 is 2,000 customers and some 15,000 tickets in 24 months",
         CompanyOptions.LeastScale,
         CompanyOptions.GreatestScale,
         Usual.Scale
@@ -44,7 +44,7 @@ sealed class DemoCommand : Verb
         Examples =
         [
             ("csat demo", "makes the folder csat-demo; a second run finds nothing new"),
-            ("csat demo small --scale 0.1", "a tenth of the customers, in the folder small"),
+            ("csat demo large --scale 4", "four times the customers, in the folder large"),
             ("csat demo airport", "a real survey of 5,918 passengers instead"),
         ];
         SetAction(RunAsync);

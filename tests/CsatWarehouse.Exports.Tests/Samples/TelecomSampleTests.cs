@@ -20,7 +20,7 @@ public sealed class TelecomSampleTests : IDisposable
 
     public TelecomSampleTests()
     {
-        new CompanyGenerator(new() { Months = 9, Scale = 0.02 }).WriteTo(_exports.Path);
+        new CompanyGenerator(new() { Months = 9, Scale = 0.08 }).WriteTo(_exports.Path);
         _files =
         [
             .. Directory

@@ -21,7 +21,7 @@ public sealed class ReconcileTests
                 await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)
             );
         File.Copy(Path.Combine(telecom, "logo.png"), Path.Combine(workspace.Path, "logo.png"));
-        new CompanyGenerator(new() { Months = 3, Scale = 0.02 }).WriteTo(
+        new CompanyGenerator(new() { Months = 3, Scale = 0.08 }).WriteTo(
             Path.Combine(workspace.Path, "exports"),
             cancellation: TestContext.Current.CancellationToken
         );

@@ -11,7 +11,7 @@ public sealed class PlantedLoyaltyTests(TelecomWarehouse telecom)
 {
     static readonly string Year = TelecomWarehouse.Month(0) + "-r12";
 
-    /// <summary>A quarter of the company has too few leavers to tell the odds from one; what was planted lies within their interval.</summary>
+    /// <summary>The company has too few leavers to tell the odds from one; what was planted lies within their interval.</summary>
     [Fact]
     public async Task Detractors_LeaveMoreOftenThanPromoters()
     {

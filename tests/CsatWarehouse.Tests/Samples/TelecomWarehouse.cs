@@ -17,12 +17,10 @@ using Microsoft.EntityFrameworkCore;
 namespace CsatWarehouse.Tests.Samples;
 
 /// <summary>
-/// The generated company, smaller and with fewer slices, ingested and built once for all tests that ask whether the warehouse finds what was planted. Made when it is first asked for.
+/// The generated company with fewer slices, ingested and built once for all tests that ask whether the warehouse finds what was planted. Made when it is first asked for.
 /// </summary>
 public sealed class TelecomWarehouse : IDisposable
 {
-    public const double Scale = 0.25;
-
     /// <summary>The last month, as the effects count back from it.</summary>
     static readonly DateOnly Last = new(2026, 10, 1);
 
@@ -90,7 +88,7 @@ public sealed class TelecomWarehouse : IDisposable
         TestDatabase.SkipIfEmulated("the generated company would take minutes");
         TestDatabase.SkipUnlessThere();
         _database = TestDatabase.In(_folder);
-        new CompanyGenerator(new() { Scale = Scale }).WriteTo(_folder["exports"]);
+        new CompanyGenerator(new()).WriteTo(_folder["exports"]);
         Directory.CreateDirectory(_folder["sources"]);
         foreach (var source in Directory.GetFiles(Path.Combine(Sample, "sources")))
             File.Copy(source, Path.Combine(_folder["sources"], Path.GetFileName(source)));

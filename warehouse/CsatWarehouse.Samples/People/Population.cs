@@ -6,7 +6,7 @@ namespace CsatWarehouse.Samples.People;
 /// <summary>All customers there ever are in the months generated. Names and addresses are made when they are asked for, which keeps a customer at some 60 bytes.</summary>
 sealed class Population
 {
-    const int CustomersAtScaleOne = 8000;
+    const int CustomersAtScaleOne = 2000;
     static readonly double[] RegionWeights = [26, 14, 18, 15, 12, 15];
     static readonly double[] SegmentWeights = [78, 17, 5];
     static readonly double[] ProductWeights = [55, 33, 12];

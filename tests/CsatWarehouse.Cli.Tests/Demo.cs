@@ -4,25 +4,33 @@ using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests;
 
-/// <summary>The airport's demo, made once for all tests; tests that write take a copy.</summary>
-public sealed class Demo : IAsyncLifetime
+/// <summary>The airport's demo, made once for all tests, when the first asks for it; tests that write take a copy.</summary>
+public sealed class Demo : IDisposable
 {
     readonly TempFolder _folder = new();
+    readonly Lazy<Outcome> _first;
 
-    public string Folder => _folder["demo"];
-    internal Outcome First { get; private set; } = new(ExitCode.Fault, "", "");
+    public Demo() =>
+        _first = new(() =>
+            Csat.RunAsync("demo", "airport", _folder["demo"]).GetAwaiter().GetResult()
+        );
 
-    public async ValueTask InitializeAsync() =>
-        First = await Csat.RunAsync("demo", "airport", Folder);
+    internal Outcome First => _first.Value;
 
-    public ValueTask DisposeAsync()
+    public string Folder
     {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
+        get
+        {
+            _ = First;
+            return _folder["demo"];
+        }
     }
+
+    public void Dispose() => _folder.Dispose();
 
     public void CopyTo(string target)
     {
+        DatabaseUnderTest.SkipUnlessInFolder();
         foreach (var path in Directory.GetFiles(Folder, "*", SearchOption.AllDirectories))
         {
             // Tests that read beside this one have the database open; nothing is in its log that is not in the file.

@@ -4,20 +4,36 @@ using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests;
 
-/// <summary>The telecom demo of a very small company.</summary>
-public sealed class SmallDemo : IAsyncLifetime
+/// <summary>The telecom demo of a very small company, made when the first test asks for it.</summary>
+public sealed class SmallDemo : IDisposable
 {
     readonly TempFolder _folder = new();
+    readonly Lazy<Outcome> _first;
 
-    public string Folder => _folder["demo"];
-    internal string[] CommandLine => ["demo", Folder, "--months", "3", "--scale", "0.08"];
-    internal Outcome First { get; private set; } = new(ExitCode.Fault, "", "");
+    public SmallDemo() => _first = new(() => Csat.RunAsync(Line).GetAwaiter().GetResult());
 
-    public async ValueTask InitializeAsync() => First = await Csat.RunAsync(CommandLine);
+    string[] Line => ["demo", _folder["demo"], "--months", "3", "--scale", "0.08"];
 
-    public ValueTask DisposeAsync()
+    /// <summary>Of a second run.</summary>
+    internal string[] CommandLine
     {
-        _folder.Dispose();
-        return ValueTask.CompletedTask;
+        get
+        {
+            _ = First;
+            return Line;
+        }
     }
+
+    internal Outcome First => _first.Value;
+
+    public string Folder
+    {
+        get
+        {
+            _ = First;
+            return _folder["demo"];
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
 }

@@ -107,7 +107,7 @@ public sealed class BackfillResumeTests : IDisposable
     {
         await _quarter.LoadAsync();
         var warehouse = await Warehouse.OpenAsync(
-            new(WarehouseProvider.Sqlite, $"Data Source={_quarter["csat.db"]}"),
+            await Csat.DatabaseOfAsync(_quarter.Path),
             TestContext.Current.CancellationToken
         );
         await using var lease = await WarehouseLease.TakeAsync(
@@ -131,9 +131,10 @@ public sealed class BackfillResumeTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             Assert.Skip("Needs signals: run the tests on Linux or macOS");
+        DatabaseUnderTest.SkipUnlessForAllProcesses();
         await _quarter.LoadAsync(20_000);
         using var process = CsatProcess.Start(
-            [],
+            await DatabaseUnderTest.VariablesAsync(_quarter.Path),
             [
                 "backfill",
                 "--from",

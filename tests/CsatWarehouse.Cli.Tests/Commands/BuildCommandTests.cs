@@ -20,6 +20,7 @@ public sealed class BuildCommandTests
     [Fact]
     public async Task Build_NothingLoadedYet_NamesTheRemedyAndCreatesNothing()
     {
+        DatabaseUnderTest.SkipUnlessInFolder();
         using var folder = new TempFolder();
         Workspaces.Write(folder);
         var run = await Csat.RunAsync("build", "-w", folder.Path);
@@ -35,6 +36,7 @@ public sealed class BuildCommandTests
     [Fact]
     public async Task Build_FileThatIsNoDatabase_IsADataFault()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var folder = new TempFolder();
         Workspaces.Write(folder);
         folder.Put("csat.db", new string('x', 5000));

@@ -83,6 +83,7 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task Doctor_NewWorkspace_SaysWhatToBeginWith()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var folder = new TempFolder();
         await Csat.RunAsync("init", folder.Path);
 
@@ -99,6 +100,7 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task Doctor_DatabaseThatIsNone_IsAProblem()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var folder = await LoadedAsync();
         SqliteConnection.ClearAllPools();
         File.Delete(folder["csat.db-wal"]);
@@ -114,6 +116,7 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task Doctor_DatabaseOfAnotherRelease_IsNeitherTouchedNorTrusted()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var folder = await LoadedAsync();
         Execute(folder, "INSERT INTO __EFMigrationsHistory VALUES ('99991231000000_Later', '99')");
         var newer = Findings(await Csat.RunAsync("doctor", "--json", "-w", folder.Path));
@@ -141,6 +144,7 @@ public sealed class DoctorCommandTests
     [Fact]
     public async Task Doctor_WhileAnotherWrites_SaysSoAndDoesNotWait()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var folder = await LoadedAsync();
         using var connection = new SqliteConnection(
             $"Data Source={folder["csat.db"]};Pooling=False"

@@ -117,6 +117,7 @@ public sealed class IngestCommandTests
     [Fact]
     public async Task Ingest_AnotherProcessWrites_IsBusy()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var folder = new TempFolder();
         Workspaces.Write(folder, ("nps/2026-03.csv", Good));
         await Csat.RunAsync("ingest", "-w", folder.Path);
@@ -152,7 +153,7 @@ public sealed class IngestCommandTests
         Workspaces.Write(folder, ("nps/2026-03.csv", Good));
         await Csat.RunAsync("run", "-w", folder.Path);
         using var warehouse = await Warehouse.OpenAsync(
-            new(WarehouseProvider.Sqlite, $"Data Source={folder["csat.db"]}"),
+            await Csat.DatabaseOfAsync(folder.Path),
             TestContext.Current.CancellationToken
         );
         await using var lease = await WarehouseLease.TakeAsync(

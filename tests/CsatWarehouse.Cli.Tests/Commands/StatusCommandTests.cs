@@ -8,6 +8,7 @@ public sealed class StatusCommandTests(Demo demo)
     [Fact]
     public async Task Status_NoDatabase_SaysSoAndCreatesNothing()
     {
+        DatabaseUnderTest.SkipUnlessInFolder();
         using var folder = new TempFolder();
         Workspaces.Write(folder);
         var before = Directory.GetFileSystemEntries(folder.Path);
@@ -24,6 +25,7 @@ public sealed class StatusCommandTests(Demo demo)
     [Fact]
     public async Task Status_NoDatabaseAsJson_HasNone()
     {
+        DatabaseUnderTest.SkipUnlessInFolder();
         using var folder = new TempFolder();
         Workspaces.Write(folder);
         var status = await Csat.RunAsync("status", "-w", folder.Path, "--json");

@@ -81,6 +81,8 @@ sealed class FakeHost : IAsyncDisposable
         (string Name, string Value)[] settings
     )
     {
+        DatabaseUnderTest.SkipUnlessForAllProcesses();
+        var database = await DatabaseUnderTest.VariablesAsync(workspace);
         var port = FreePort();
         var host = new FakeHost(
             Launch(
@@ -90,6 +92,7 @@ sealed class FakeHost : IAsyncDisposable
                     // A host's own, which the handler must not take for its address.
                     ("ASPNETCORE_URLS", "http://127.0.0.1:1"),
                     ("CSAT_WORKSPACE", workspace),
+                    .. database.Select(v => (v.Key, v.Value)),
                     .. settings,
                 ]
             ),

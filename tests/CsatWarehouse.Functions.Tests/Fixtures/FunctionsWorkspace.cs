@@ -53,12 +53,19 @@ sealed class FunctionsWorkspace : IDisposable
                 )
         );
 
-    Workspace Workspace => WorkspaceReader.Read(Path, new Dictionary<string, string>());
+    /// <summary>What the handler's environment has for this workspace.</summary>
+    public async Task<Dictionary<string, string>> EnvironmentAsync() =>
+        new(await DatabaseUnderTest.VariablesAsync(Path), StringComparer.Ordinal)
+        {
+            ["CSAT_WORKSPACE"] = Path,
+        };
+
+    async Task<Workspace> ReadAsync() => WorkspaceReader.Read(Path, await EnvironmentAsync());
 
     /// <summary>Writes the units of a backfill of March down, as an operator would who leaves them to the timers.</summary>
     public async Task<long> QueueBackfillAsync()
     {
-        var (workspace, clock) = (Workspace, TimeProvider.System);
+        var (workspace, clock) = (await ReadAsync(), TimeProvider.System);
         var cancellation = TestContext.Current.CancellationToken;
         using var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
         await using var lease = await WarehouseLease.TakeAsync(
@@ -83,7 +90,7 @@ sealed class FunctionsWorkspace : IDisposable
 
     public async Task<T> QueryAsync<T>(Func<WarehouseContext, Task<T>> query)
     {
-        var workspace = Workspace;
+        var workspace = await ReadAsync();
         using var warehouse = await Warehouse.OpenAsync(
             workspace.Database,
             TestContext.Current.CancellationToken

@@ -24,11 +24,8 @@ public sealed class TimerRunTests : IDisposable
         bool writes = true
     )
     {
-        var environment = new Dictionary<string, string>
-        {
-            ["CSAT_WORKSPACE"] = _workspace.Path,
-            ["AzureFunctionsJobHost__functionTimeout"] = "00:10:00",
-        };
+        var environment = await _workspace.EnvironmentAsync();
+        environment["AzureFunctionsJobHost__functionTimeout"] = "00:10:00";
         using var export = OtlpExport.Start(environment);
         return await new TimerRun(environment, _clock, export, _stopping.Token).RunAsync(
             new PlannedTimer("IngestExports", writes, job),

@@ -25,6 +25,13 @@ sealed class TestDatabase : IDisposable
 
     static bool IsEmulated => Value?.Split(':')[0] == Emulated;
 
+    /// <summary>The same, for the workspaces of commands and timers.</summary>
+    public static DatabaseKind Kind =>
+        !TestEngine.IsSqlServer ? DatabaseKind.File
+        : !IsThere ? DatabaseKind.None
+        : IsEmulated ? DatabaseKind.Emulated
+        : DatabaseKind.Server;
+
     /// <summary>So few that small files have several: <c>emulated:3</c>.</summary>
     static int ChunkRows =>
         Value!.Split(':') is [_, var rows] ? int.Parse(rows, CultureInfo.InvariantCulture) : 20_000;

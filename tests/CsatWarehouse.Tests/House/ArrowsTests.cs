@@ -8,7 +8,7 @@ public sealed class ArrowsTests
     /// <summary>Of an assembly that a registry may lack: it bears the real one's name (docs/decisions/0003).</summary>
     const string StandIn = "Microsoft.SqlServer.Server";
 
-    /// <summary>The tests of the warehouse and of what reads it, run once more.</summary>
+    /// <summary>The tests of the warehouse and of what works with it, run once more.</summary>
     const string OnSqlServer = "CsatWarehouse.SqlServer.Tests";
 
     static readonly Dictionary<string, string[]> Production = new(StringComparer.Ordinal)
@@ -76,6 +76,8 @@ public sealed class ArrowsTests
             ?
             [
                 "CsatWarehouse",
+                "CsatWarehouse.Cli",
+                "CsatWarehouse.Functions",
                 "CsatWarehouse.Samples",
                 "CsatWarehouse.Scorecards",
                 "CsatWarehouse.Testing",

@@ -9,8 +9,12 @@ abstract class WarehouseEngine(WarehouseAddress address)
 {
     public static WarehouseEngine At(WarehouseAddress address) =>
         address.Provider == WarehouseProvider.SqlServer
-            ? new SqlServerEngine(address)
+            ? ServerAt(address)
             : new SqliteEngine(address);
+
+    /// <summary>Tests of commands and timers put an emulated server here, because those know their database by its address alone.</summary>
+    internal static Func<WarehouseAddress, WarehouseEngine> ServerAt { get; set; } =
+        address => new SqlServerEngine(address);
 
     public WarehouseAddress Address => address;
 

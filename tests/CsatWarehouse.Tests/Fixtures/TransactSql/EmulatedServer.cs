@@ -54,6 +54,11 @@ sealed class EmulatedServer(string file, int chunkRows = 20_000)
             command.CommandText = batch;
             await command.ExecuteNonQueryAsync(cancellation);
         }
+        // The script makes the tables of the newest migration without a word of it.
+        await RunAsync(
+            ((EmulatedConnection)connection).Inner,
+            $"CREATE TABLE \"{CatalogueQueries.History}\" (MigrationId TEXT PRIMARY KEY, ProductVersion TEXT); INSERT INTO \"{CatalogueQueries.History}\" VALUES {string.Join(", ", context.Database.GetMigrations().Select(m => $"('{m}', '')"))}"
+        );
     }
 
     public override Task<bool> ExistsAsync(CancellationToken cancellation) =>

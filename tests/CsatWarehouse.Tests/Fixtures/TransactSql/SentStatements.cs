@@ -13,7 +13,7 @@ static class SentStatements
             sql,
             static text =>
             {
-                if (text.Contains("sys.", StringComparison.Ordinal))
+                if (CatalogueQueries.IsOne(text))
                     return CatalogueQueries.InSqlite(text);
                 var script = SqlText.Parse(text);
                 PortableSubset.Check(text, script);

@@ -1,6 +1,7 @@
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Facts;
 using CsatWarehouse.Operations;
+using CsatWarehouse.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse;
@@ -13,6 +14,12 @@ public class WarehouseContext : DbContext
 
     private protected WarehouseContext(DbContextOptions options)
         : base(options) { }
+
+    /// <inheritdoc cref="WarehouseAddress.ChunkRows"/>
+    internal int ChunkRows { get; init; } = WarehouseAddress.UsualChunkRows;
+
+    /// <inheritdoc cref="WarehouseAddress.StagedFromBytes"/>
+    internal long StagedFromBytes { get; init; } = long.MaxValue;
 
     public DbSet<DimDate> Dates => Set<DimDate>();
     public DbSet<DimSourceSystem> SourceSystems => Set<DimSourceSystem>();

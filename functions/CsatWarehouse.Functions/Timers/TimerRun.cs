@@ -17,6 +17,9 @@ sealed class TimerRun(
     /// <summary>How long a tick waits for another job to give the lease back before it is left to the host's retry.</summary>
     internal static readonly TimeSpan LeaseWait = TimeSpan.FromMinutes(1);
 
+    /// <summary>How large a file is that a tick may not get through: it goes on inside it at the next.</summary>
+    public long StagedFromBytes { get; init; } = 64 * 1024 * 1024;
+
     /// <summary>Faults are told, not thrown; each has been logged when this returns.</summary>
     public async Task<(bool IsDone, string Line)> RunAsync(
         PlannedTimer timer,
@@ -49,7 +52,7 @@ sealed class TimerRun(
             ? new CancellationTokenSource(budget, clock)
             : new CancellationTokenSource();
         using var both = CancellationTokenSource.CreateLinkedTokenSource(time.Token, stopping);
-        var before = clock.GetUtcNow().UtcDateTime;
+        var progress = new Progress(clock.GetUtcNow().UtcDateTime);
         Workspace? workspace = null;
         try
         {
@@ -60,7 +63,7 @@ sealed class TimerRun(
                 ),
                 environment
             );
-            var result = await RunAsync(timer, workspace, logger, both.Token);
+            var result = await RunAsync(timer, workspace, progress, logger, both.Token);
             if (result.Faults.Count == 0)
             {
                 logger.TickDone(result.Done);
@@ -72,10 +75,10 @@ sealed class TimerRun(
         }
         catch (OperationCanceledException) when (both.IsCancellationRequested)
         {
-            var hasWorked = workspace is not null && await Progress.IsSinceAsync(workspace, before);
+            var hasWorked = workspace is not null && await progress.IsThereAsync(workspace);
             var line = hasWorked
                 ? "Stopped before the time-out; what is finished is kept, and the next tick goes on."
-                : "Stopped before anything was finished: one file or one period takes longer than the host allows. Raise functionTimeout, or run the job with csat.";
+                : "Stopped before anything was finished: one file, a part of a large one, or one period takes longer than the host allows. Raise functionTimeout, or run the job with csat.";
             if (hasWorked)
                 logger.TickStopped(line);
             else
@@ -94,11 +97,18 @@ sealed class TimerRun(
     async Task<TickResult> RunAsync(
         PlannedTimer timer,
         Workspace workspace,
+        Progress progress,
         ILogger logger,
         CancellationToken cancellation
     )
     {
-        using var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
+        using var warehouse = await Warehouse.OpenAsync(
+            workspace.Database with
+            {
+                StagedFromBytes = StagedFromBytes,
+            },
+            cancellation
+        );
         if (!timer.Writes)
             return await timer.RunAsync(new(workspace, warehouse, clock, logger), cancellation);
         await using var lease = await WarehouseLease.TakeAsync(
@@ -109,6 +119,7 @@ sealed class TimerRun(
             cancellation: cancellation
         );
         logger.LeaseTaken(lease.Fence);
+        await progress.BeginAsync(lease.Warehouse, cancellation);
         var since = clock.GetUtcNow().UtcDateTime;
         try
         {

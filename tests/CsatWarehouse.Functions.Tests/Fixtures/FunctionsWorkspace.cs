@@ -88,6 +88,14 @@ sealed class FunctionsWorkspace : IDisposable
         );
     }
 
+    /// <summary>Of a file that a tick got into and not through.</summary>
+    public async Task<int> StagedChunksAsync()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        using var warehouse = await Warehouse.OpenAsync((await ReadAsync()).Database, cancellation);
+        return await StagedLoads.CountChunksAsync(warehouse, cancellation);
+    }
+
     public async Task<T> QueryAsync<T>(Func<WarehouseContext, Task<T>> query)
     {
         var workspace = await ReadAsync();

@@ -27,7 +27,10 @@ public sealed class TimerRunTests : IDisposable
         var environment = await _workspace.EnvironmentAsync();
         environment["AzureFunctionsJobHost__functionTimeout"] = "00:10:00";
         using var export = OtlpExport.Start(environment);
-        return await new TimerRun(environment, _clock, export, _stopping.Token).RunAsync(
+        return await new TimerRun(environment, _clock, export, _stopping.Token)
+        {
+            StagedFromBytes = 100_000,
+        }.RunAsync(
             new PlannedTimer("IngestExports", writes, job),
             new TimerTick("invocation-1", false, 0),
             NullLogger.Instance
@@ -81,6 +84,50 @@ public sealed class TimerRunTests : IDisposable
         Assert.False(stopped.IsDone);
         Assert.Contains("Raise functionTimeout", stopped.Line, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Run_StoppedInsideALargeFile_IsDoneAndTheNextGoesOnInsideIt()
+    {
+        _workspace.Write(
+            "csat.json",
+            """{"name": "Test company", "languages": ["en"], "warehouse": {"chunkRows": 1000}}"""
+        );
+        _workspace.Export("large.csv", 1, 16_000);
+
+        var first = await RunAsync(IngestUntilAsync(8000));
+        var chunks = await _workspace.StagedChunksAsync();
+        var second = await RunAsync(IngestUntilAsync(13_000));
+        var more = await _workspace.StagedChunksAsync();
+        var visible = await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync());
+        var third = await RunAsync(
+            async (tick, cancellation) => TickResult.Of(await IngestAsync(tick, cancellation), tick)
+        );
+
+        Assert.Equal((true, true), (first.IsDone, second.IsDone));
+        Assert.InRange(chunks, 1, 8);
+        Assert.InRange(more, chunks + 1, 13);
+        Assert.Equal(0, visible);
+        Assert.StartsWith("1 files loaded, 16000 rows", third.Line, StringComparison.Ordinal);
+        Assert.Equal(16_000, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
+        Assert.Equal(0, await _workspace.StagedChunksAsync());
+    }
+
+    /// <summary>Ingests, and has the time run out when so many rows of a file are read.</summary>
+    Func<TickContext, CancellationToken, Task<TickResult>> IngestUntilAsync(int rows) =>
+        async (tick, cancellation) =>
+            TickResult.Of(
+                await new IngestExports(
+                    tick.Workspace,
+                    tick.Warehouse,
+                    new WatchedRows(
+                        tick.Workspace.OpenExports(),
+                        rows,
+                        () => _clock.RunOut(TimeSpan.FromMinutes(9))
+                    ),
+                    tick.Clock
+                ).RunAsync(cancellation: cancellation),
+                tick
+            );
 
     [Fact]
     public async Task Run_HandlerIsToldToStop_StopsTheJob()

@@ -21,6 +21,18 @@ sealed class TestDatabase : IDisposable
     TestDatabase(TempFolder folder, ServerDatabase? server) =>
         (_folder, _server) = (folder, server);
 
+    /// <summary>Of how many rows the chunks are in which every file is staged on SQLite; not set, files are streamed, as all but large ones are.</summary>
+    const string StagedVariable = "CSAT_TEST_STAGED";
+
+    static WarehouseAddress InChunks(WarehouseAddress address) =>
+        Environment.GetEnvironmentVariable(StagedVariable) is { Length: > 0 } rows
+            ? address with
+            {
+                StagedFromBytes = 0,
+                ChunkRows = int.Parse(rows, CultureInfo.InvariantCulture),
+            }
+            : address;
+
     static string? Value => Environment.GetEnvironmentVariable(Variable);
 
     static bool IsEmulated => Value?.Split(':')[0] == Emulated;
@@ -82,7 +94,7 @@ sealed class TestDatabase : IDisposable
     /// <param name="address">That of the workspace; not where the tests are those of SQL Server.</param>
     public Task<Warehouse> OpenAsync(WarehouseAddress address) =>
         !TestEngine.IsSqlServer
-            ? Warehouse.OpenAsync(address, TestContext.Current.CancellationToken)
+            ? Warehouse.OpenAsync(InChunks(address), TestContext.Current.CancellationToken)
         : _server is not null ? _server.OpenAsync()
         : Warehouse.OpenAsync(
             new EmulatedServer(_folder["emulated.db"], ChunkRows),

@@ -1,5 +1,5 @@
 using CsatWarehouse.Storage;
-using CsatWarehouse.Storage.SqlServer;
+using CsatWarehouse.Storage.Staging;
 
 namespace CsatWarehouse.Loading;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Storage;
-using CsatWarehouse.Storage.SqlServer;
+using CsatWarehouse.Storage.Staging;
 
 namespace CsatWarehouse.Loading;
 

@@ -1,4 +1,5 @@
 using CsatWarehouse.Storage.SqlServer;
+using CsatWarehouse.Storage.Staging;
 
 namespace CsatWarehouse.Storage;
 
@@ -10,26 +11,27 @@ abstract class BulkPath : IDisposable
 {
     /// <summary>The path of the database that the context has a transaction on.</summary>
     public static BulkPath Over(WarehouseContext context) =>
-        context is SqlServerWarehouseContext server
-            ? new StagedPath(server)
-            : new StreamedPath(context);
+        context is SqlServerWarehouseContext ? new StagedPath(context) : new StreamedPath(context);
 
     /// <summary>As <see cref="Over"/>, for the rows of one file.</summary>
+    /// <param name="bytes">How large the file is: on SQLite most are streamed, and those alone staged that may be cut off.</param>
     /// <param name="origin">Everything that the rows follow from, beside what is loaded already: a load that was cut off goes on where it is the same.</param>
     /// <param name="loadKey">The key of the load, of the load that was cut off where this goes on with it.</param>
     public static BulkPath OverFile(
         WarehouseContext context,
+        long bytes,
         IEnumerable<string> origin,
         Func<long> newLoadKey,
         out long loadKey
     )
     {
-        if (context is SqlServerWarehouseContext server)
+        if (bytes >= context.StagedFromBytes)
         {
-            var path = StagedLoadPath.Open(server, origin, newLoadKey);
+            var path = StagedLoadPath.Open(context, origin, newLoadKey);
             loadKey = path.By;
             return path;
         }
+        Discard(context);
         loadKey = newLoadKey();
         return new StreamedPath(context);
     }
@@ -37,8 +39,8 @@ abstract class BulkPath : IDisposable
     /// <summary>Forgets what a load that failed has left behind.</summary>
     public static void Discard(WarehouseContext context)
     {
-        if (context is SqlServerWarehouseContext server)
-            StagedLoadPath.Discard(server);
+        using var stage = new StagedPath(context);
+        StagingEngine.Of(context).Discard(stage);
     }
 
     /// <summary>How many rows of a file are decided on together; 0 where each is when it comes.</summary>
@@ -84,6 +86,9 @@ abstract class BulkPath : IDisposable
 
     /// <summary>Brings what was written through this path so far into its tables, where everybody in the transaction reads it.</summary>
     public abstract void Apply();
+
+    /// <summary>Told once, right before the last commit.</summary>
+    public virtual void Complete() { }
 
     public abstract void Dispose();
 }

@@ -35,6 +35,9 @@ static class InstantText
         return buffer[..19];
     }
 
+    public static DateTime Read(string text) =>
+        DateTime.SpecifyKind(DateTime.Parse(text, CultureInfo.InvariantCulture), DateTimeKind.Utc);
+
     static void Two(Span<byte> buffer, int at, int value)
     {
         buffer[at] = (byte)('0' + value / 10);

@@ -73,7 +73,11 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
             .AddInterceptors(SqlitePragmas.Instance);
 
     protected override WarehouseContext CreateContext(DbContextOptionsBuilder options) =>
-        new((DbContextOptions<WarehouseContext>)options.Options);
+        new((DbContextOptions<WarehouseContext>)options.Options)
+        {
+            ChunkRows = Address.ChunkRows,
+            StagedFromBytes = Address.StagedFromBytes,
+        };
 
     WarehouseUnavailableException Unavailable(Exception fault) =>
         new($"The warehouse '{File}' cannot be opened: {fault.Message}", fault);

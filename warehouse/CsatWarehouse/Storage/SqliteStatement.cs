@@ -149,12 +149,7 @@ sealed partial class SqliteStatement : IRowWrite, IRowRead
         IsNull(column) ? null : raw.sqlite3_column_text(_statement, column).utf8_to_string();
 
     public DateTime? Instant(int column) =>
-        Text(column) is { } text
-            ? DateTime.SpecifyKind(
-                DateTime.Parse(text, CultureInfo.InvariantCulture),
-                DateTimeKind.Utc
-            )
-            : null;
+        Text(column) is { } text ? InstantText.Read(text) : null;
 
     public void Dispose() => _statement.Dispose();
 

@@ -64,6 +64,8 @@ public sealed class UnitOfWork : IAsyncDisposable
     {
         foreach (var path in _paths)
             path.Apply();
+        foreach (var path in _paths)
+            path.Complete();
         try
         {
             await _transaction.CommitAsync(cancellation);

@@ -20,8 +20,16 @@ public sealed record WarehouseAddress(WarehouseProvider Provider, string Connect
     /// <summary>How many rows EF Core writes in one command to SQL Server.</summary>
     public int BatchSize { get; init; } = 42;
 
-    /// <summary>How many rows of a file are kept in memory and staged together on SQL Server: a load that was cut off goes on after the last whole chunk.</summary>
-    public int ChunkRows { get; init; } = 20_000;
+    internal const int UsualChunkRows = 20_000;
+
+    /// <summary>How many rows of a file are kept in memory and staged together: a load that was cut off goes on after the last whole chunk.</summary>
+    public int ChunkRows { get; init; } = UsualChunkRows;
+
+    /// <summary>
+    /// On SQLite, how large a file has to be for its rows to be staged: for whoever may be cut off in its midst. Other files are streamed in one
+    /// transaction, and each row written once. On SQL Server all are staged.
+    /// </summary>
+    public long StagedFromBytes { get; init; } = long.MaxValue;
 
     /// <summary>The file, or server and database.</summary>
     public override string ToString()

@@ -31,7 +31,10 @@ static class DatabaseSettings
                 return new(
                     WarehouseProvider.Sqlite,
                     SqliteFile(folder, warehouse ?? root, text ?? "Data Source=csat.db")
-                );
+                )
+                {
+                    ChunkRows = chunk ?? WarehouseAddress.UsualChunkRows,
+                };
             case SqlServer:
                 var address = new WarehouseAddress(
                     WarehouseProvider.SqlServer,

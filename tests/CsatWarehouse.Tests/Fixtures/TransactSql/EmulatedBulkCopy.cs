@@ -1,6 +1,7 @@
 using System.Data.Common;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Storage.SqlServer;
+using CsatWarehouse.Storage.Staging;
 
 namespace CsatWarehouse.Tests.Fixtures.TransactSql;
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CsatWarehouse.Storage.Staging;
 
 namespace CsatWarehouse.Storage.SqlServer;
 

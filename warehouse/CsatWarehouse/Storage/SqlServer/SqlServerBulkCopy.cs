@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CsatWarehouse.Storage.Staging;
 using Microsoft.Data.SqlClient;
 
 namespace CsatWarehouse.Storage.SqlServer;

@@ -115,6 +115,7 @@ class SqlServerEngine(WarehouseAddress address) : WarehouseEngine(address)
         {
             BulkCopy = BulkCopy,
             ChunkRows = Address.ChunkRows,
+            StagedFromBytes = 0,
         };
         // A unit of work is committed whole or not at all: nothing goes back to a point in its middle.
         context.Database.AutoSavepointsEnabled = false;

@@ -1,5 +1,6 @@
 using CsatWarehouse.Exports.Records;
 using CsatWarehouse.Facts;
+using CsatWarehouse.Storage.Staging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -133,17 +134,4 @@ static class SqlServerModel
         type.IsValueType && Nullable.GetUnderlyingType(type) is null
             ? typeof(Nullable<>).MakeGenericType(type)
             : type;
-}
-
-/// <summary>The columns that a twin has beside those of its table.</summary>
-static class StagedColumns
-{
-    /// <summary>The load whose rows they are; 0 for what is no load's.</summary>
-    public const string By = "StagedBy";
-
-    /// <summary>What is to be done: one number for each write of the path.</summary>
-    public const string As = "StagedAs";
-
-    /// <summary>The place in the order in which the path was told.</summary>
-    public const string Order = "StagedOrder";
 }

@@ -8,9 +8,6 @@ public sealed class SqlServerWarehouseContext(DbContextOptions<SqlServerWarehous
 {
     internal IBulkCopy BulkCopy { get; init; } = SqlServerBulkCopy.Instance;
 
-    /// <inheritdoc cref="WarehouseAddress.ChunkRows"/>
-    internal int ChunkRows { get; init; } = 20_000;
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);

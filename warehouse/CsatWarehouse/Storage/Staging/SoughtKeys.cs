@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>A list of ids in a table that queries join; one list at a time.</summary>
 sealed class SoughtKeys(StagedPath path)

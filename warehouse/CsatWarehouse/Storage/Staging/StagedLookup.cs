@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Rows of many ids, fetched by one join with the list of the ids.</summary>
 sealed class StagedLookup(StagedPath path, string columns, string join, string? order) : IRowLookup
@@ -39,7 +39,7 @@ sealed class StagedLookup(StagedPath path, string columns, string join, string? 
         if (inOrder.Count == 0)
             return found;
         foreach (var row in sought.Ask(_sql, _parameters))
-            inOrder[(int)row[0]!].Add(row[1..]);
+            inOrder[StagedPath.Int32(row[0])].Add(row[1..]);
         return found;
     }
 

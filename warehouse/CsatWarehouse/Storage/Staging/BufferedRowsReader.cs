@@ -2,7 +2,7 @@ using System.Collections;
 using System.Data.Common;
 using System.Globalization;
 
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Buffered rows in the form that a bulk copy reads.</summary>
 sealed class BufferedRowsReader(IReadOnlyList<string> columns, BufferedRows rows) : DbDataReader

@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Rows in memory on their way to one table, one value a column: null, or of exactly the column's type.</summary>
 sealed class BufferedRows(Type[] types)

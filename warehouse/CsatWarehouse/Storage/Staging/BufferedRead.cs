@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Rows that were read whole: a connection has one open reader at a time, and whoever goes through rows may ask for others.</summary>
 class BufferedRead(List<object?[]> rows) : IRowRead
@@ -37,7 +37,12 @@ class BufferedRead(List<object?[]> rows) : IRowRead
     public string? Text(int column) => (string?)Value(column);
 
     public DateTime? Instant(int column) =>
-        Value(column) is DateTime value ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : null;
+        Value(column) switch
+        {
+            DateTime value => DateTime.SpecifyKind(value, DateTimeKind.Utc),
+            string text => InstantText.Read(text),
+            _ => null,
+        };
 
     public virtual void Dispose() { }
 

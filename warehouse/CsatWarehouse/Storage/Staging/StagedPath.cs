@@ -1,24 +1,28 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>
-/// The bulk path of SQL Server: rows are copied into the twins of their tables, and one statement for each operation does to all of them what
+/// The bulk path of SQL Server, and of what is too large to be loaded at once into SQLite: rows are copied into the twins of their tables, and one statement for each operation does to all of them what
 /// it would have done to each, as if in the order in which they came (docs/decisions/0035).
 /// </summary>
-class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
+class StagedPath(WarehouseContext context, long by = 0) : BulkPath
 {
     /// <summary>What is kept in memory of one table before it is copied.</summary>
     const int RowsInMemory = 20_000;
 
+    readonly StagingEngine _staging = StagingEngine.Of(context);
     readonly List<StagedOperation> _operations = [];
     readonly List<StagedRemoval> _removals = [];
     readonly Dictionary<string, StagedBuffer> _buffers = new(StringComparer.Ordinal);
 
-    protected SqlServerWarehouseContext Context => context;
+    protected WarehouseContext Context => context;
+
+    protected StagingEngine Staging => _staging;
 
     /// <summary>The load whose rows are staged; 0 for what is no load's.</summary>
     public long By => by;
@@ -65,8 +69,10 @@ class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
         if (!_operations.Exists(o => o.IsPending))
             return;
         Stage();
+        foreach (var operation in _operations.Where(o => o.IsPending && o.Keys.Length > 0))
+            _staging.Index(this, operation);
         foreach (var removal in _removals.Where(r => r.Operation.IsPending))
-            removal.Tell(Read(removal.FindSql, by));
+            removal.Tell(Read(removal.FindSql(_staging), by));
         // Rows that go make way for those that come in their place, and only rows that are there get other values.
         foreach (
             var verb in (StagedVerb[])[StagedVerb.Delete, StagedVerb.Insert, StagedVerb.Update]
@@ -74,6 +80,7 @@ class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
         foreach (var operation in _operations.Where(o => o.IsPending && o.Verb == verb))
             Execute(
                 operation.Sql(
+                    _staging,
                     _operations.Where(o =>
                         o.IsPending && o.Verb == StagedVerb.Delete && o.Table == operation.Table
                     )
@@ -82,7 +89,7 @@ class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
             );
         foreach (var buffer in _buffers.Values.Where(b => b.IsStaged))
         {
-            Execute(ClearText(buffer.Table), by);
+            _staging.Clear(this, buffer.Table);
             buffer.IsStaged = false;
         }
         _operations.ForEach(o => o.IsPending = false);
@@ -94,7 +101,7 @@ class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
         operation.IsPending = true;
         LastOrder++;
         if (!_buffers.TryGetValue(operation.Table, out var buffer))
-            _buffers.Add(operation.Table, buffer = new(context, operation.Table));
+            _buffers.Add(operation.Table, buffer = new(_staging, operation.Table));
         if (IsReplaying)
         {
             buffer.IsStaged = true;
@@ -140,7 +147,7 @@ class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
     }
 
     public void Copy(string table, IReadOnlyList<string> columns, BufferedRows rows) =>
-        context.BulkCopy.Write(Connection, Transaction, table, columns, rows);
+        _staging.Copy(Connection, Transaction, table, columns, rows);
 
     /// <summary>False where the transaction has failed.</summary>
     public bool IsUsable =>
@@ -176,14 +183,14 @@ class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
         {
             var values = new BufferedRead([row[2..]]);
             values.Step();
-            yield return ((int)row[0]!, (int)row[1]!, values);
+            yield return (Int32(row[0]), Int32(row[1]), values);
         }
     }
 
-    public override void Dispose() { }
+    /// <summary>A whole number as this database gives it.</summary>
+    public static int Int32(object? value) => Convert.ToInt32(value, CultureInfo.InvariantCulture);
 
-    protected static string ClearText(string table) =>
-        $"DELETE FROM {StagedOperation.TwinOf(table)} WHERE \"{StagedColumns.By}\" = @p1";
+    public override void Dispose() { }
 
     DbConnection Connection => context.Database.GetDbConnection();
 
@@ -211,8 +218,8 @@ class StagedPath(SqlServerWarehouseContext context, long by = 0) : BulkPath
     DbCommand Command(string sql, object[] parameters)
     {
         var command = Connection.CreateCommand();
-        command.Transaction = Transaction;
-        command.CommandText = sql;
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandText = _staging.Sql(sql);
         command.CommandTimeout = context.Database.GetCommandTimeout() ?? command.CommandTimeout;
         for (var i = 0; i < parameters.Length; i++)
         {

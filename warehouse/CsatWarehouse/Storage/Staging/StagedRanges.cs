@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Keys and days in a table that queries join.</summary>
 sealed class StagedRanges : IKeyRanges

@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Rows that one operation of a <see cref="StagedPath"/> is for.</summary>
 sealed class StagedWrite(StagedPath path, StagedOperation operation) : IRowWrite

@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Gathers the keys of rows that go, and tells of those rows when all are known.</summary>
 sealed class StagedRemoval(StagedWrite[] deletions, string[] columns, Action<IRowRead> gone)
@@ -6,7 +6,7 @@ sealed class StagedRemoval(StagedWrite[] deletions, string[] columns, Action<IRo
 {
     public StagedOperation Operation => deletions[0].Operation;
 
-    public string FindSql => Operation.FindSql(columns);
+    public string FindSql(StagingEngine staging) => Operation.FindSql(staging, columns);
 
     public void Remove(long key)
     {

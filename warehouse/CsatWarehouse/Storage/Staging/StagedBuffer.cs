@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>Rows of one table, in memory, on their way to its twin.</summary>
 sealed class StagedBuffer
@@ -10,10 +10,10 @@ sealed class StagedBuffer
     readonly Dictionary<string, int> _places;
     readonly object?[] _row;
 
-    public StagedBuffer(SqlServerWarehouseContext context, string table)
+    public StagedBuffer(StagingEngine staging, string table)
     {
         Table = table;
-        var types = ColumnTypes.Of(context, table);
+        var types = staging.TypesOf(table);
         _columns =
         [
             StagedColumns.By,

@@ -1,11 +1,17 @@
 using System.Collections.Immutable;
 
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>The tables that the bulk path writes: each has a twin in the schema <c>stage</c>, in which rows wait for their transaction.</summary>
 static class StagedTables
 {
     public const string Schema = "stage";
+
+    /// <summary>In which a load notes the chunks that are committed: see <see cref="SqlServer.StagedChunk"/>.</summary>
+    public const string Chunk = "Chunk";
+
+    public static ImmutableArray<string> ChunkColumns { get; } =
+    ["LoadKey", "ChunkNumber", "Fingerprint", "FirstRowKey", "LastOrder"];
 
     /// <summary>A table that is written through <see cref="BulkPath"/> and is not here is refused at its first row, on SQL Server alone: name it, and add a migration.</summary>
     public static ImmutableArray<string> Names { get; } =

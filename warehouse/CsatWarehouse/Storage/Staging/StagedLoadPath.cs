@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>
 /// The bulk path of one file. Its rows are staged and committed chunk by chunk and wait in the twins until the last transaction. A load
@@ -11,15 +11,15 @@ namespace CsatWarehouse.Storage.SqlServer;
 sealed class StagedLoadPath : StagedPath
 {
     readonly string _fingerprint;
-    readonly List<StagedChunk> _committed;
+    readonly List<CommittedChunk> _committed;
     int _ended;
     bool _isReading = true;
 
     StagedLoadPath(
-        SqlServerWarehouseContext context,
+        WarehouseContext context,
         long loadKey,
         string fingerprint,
-        List<StagedChunk> committed
+        List<CommittedChunk> committed
     )
         : base(context, loadKey) => (_fingerprint, _committed) = (fingerprint, committed);
 
@@ -29,7 +29,7 @@ sealed class StagedLoadPath : StagedPath
 
     /// <param name="origin">Everything that the rows of the load follow from, beside what is loaded already.</param>
     public static StagedLoadPath Open(
-        SqlServerWarehouseContext context,
+        WarehouseContext context,
         IEnumerable<string> origin,
         Func<long> newLoadKey
     )
@@ -40,26 +40,18 @@ sealed class StagedLoadPath : StagedPath
                 .Append(FormattableString.Invariant($"{youngest} {context.ChunkRows}"))
                 .Append(typeof(StagedLoadPath).Module.ModuleVersionId.ToString())
         );
-        var chunks = context
-            .Set<StagedChunk>()
-            .OrderBy(c => c.LoadKey)
-            .ThenBy(c => c.ChunkNumber)
-            .ToList();
+        using var stage = new StagedPath(context);
+        var staging = StagingEngine.Of(context);
+        staging.Begin(stage);
+        var chunks = stage.Read(CommittedChunk.All).ConvertAll(CommittedChunk.Of);
         if (chunks.Exists(c => c.Fingerprint != fingerprint))
         {
-            Discard(context);
+            staging.Discard(stage);
+            staging.Begin(stage);
             chunks.Clear();
         }
         var loadKey = chunks.Count > 0 ? chunks[0].LoadKey : newLoadKey();
         return new(context, loadKey, fingerprint, chunks);
-    }
-
-    /// <summary>Takes away what a load left that nobody goes on with.</summary>
-    public static void Discard(SqlServerWarehouseContext context)
-    {
-        using var path = new StagedPath(context);
-        foreach (var table in StagedTables.Names.Append("Chunk"))
-            path.Execute($"DELETE FROM {StagedOperation.TwinOf(table)}");
     }
 
     public override KeyRange BeginChunk(int rows, Func<KeyRange> reserve)
@@ -89,20 +81,7 @@ sealed class StagedLoadPath : StagedPath
                 );
         }
         Stage();
-        Context
-            .Set<StagedChunk>()
-            .Add(
-                new()
-                {
-                    LoadKey = By,
-                    ChunkNumber = ++_ended,
-                    Fingerprint = _fingerprint,
-                    FirstRowKey = _firstRowKey,
-                    LastOrder = LastOrder,
-                }
-            );
-        Context.SaveChanges();
-        Context.ChangeTracker.Clear();
+        Execute(CommittedChunk.Insert, By, (long)++_ended, _fingerprint, _firstRowKey, LastOrder);
         return true;
     }
 
@@ -116,10 +95,10 @@ sealed class StagedLoadPath : StagedPath
     public override void Apply()
     {
         base.Apply();
-        if (_isReading && _ended > 0)
-            Execute($"DELETE FROM {StagedOperation.TwinOf("Chunk")} WHERE \"LoadKey\" = @p1", By);
         _isReading = false;
     }
+
+    public override void Complete() => Staging.End(this);
 
     static string Hash(IEnumerable<string> lines) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));

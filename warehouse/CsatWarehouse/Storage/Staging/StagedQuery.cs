@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>A query that is sent when its first row is asked for.</summary>
 sealed class StagedQuery(StagedPath path, string sql) : BufferedRead([])

@@ -1,4 +1,4 @@
-namespace CsatWarehouse.Storage.SqlServer;
+namespace CsatWarehouse.Storage.Staging;
 
 enum StagedVerb
 {
@@ -40,7 +40,7 @@ sealed class StagedOperation(
         && columns.SequenceEqual(others, StringComparer.Ordinal);
 
     /// <param name="deletions">Of the same table: a row that is taken away after it was given is not there.</param>
-    public string Sql(IEnumerable<StagedOperation> deletions) =>
+    public string Sql(StagingEngine staging, IEnumerable<StagedOperation> deletions) =>
         Verb switch
         {
             StagedVerb.Insert => $"""
@@ -48,23 +48,19 @@ sealed class StagedOperation(
                 SELECT {Names(Columns, "s.")} FROM {Twin} s
                 WHERE {Mine("s")}{string.Concat(deletions.Select(d => d.NotLater(d.Keys)))}
                 """,
-            StagedVerb.Update =>
-                $"""
-                UPDATE t SET {string.Join(", ", Columns.Select(c => $"t.\"{c}\" = s.\"{c}\""))}
-                FROM {Target} AS t INNER JOIN {Twin} AS s ON {Same("t", "s")}
-                WHERE {Mine("s")}{NotLater(Keys)}{string.Concat(
-                    deletions.Where(Covers).Select(d => d.NotLater(d.Keys))
-                )}
-                """,
+            StagedVerb.Update => staging.Update(
+                this,
+                $"{Mine("s")}{NotLater(Keys)}{string.Concat(deletions.Where(Covers).Select(d => d.NotLater(d.Keys)))}"
+            ),
             _ => $"""
                 DELETE FROM {Target}
-                WHERE EXISTS (SELECT 1 FROM {Twin} g WHERE {Mine("g")} AND {Same(Target, "g")})
+                WHERE {staging.Finds(this, Target)}
                 """,
         };
 
     /// <summary>The rows that a deletion finds.</summary>
-    public string FindSql(string[] told) =>
-        $"SELECT {Names(told, "t.")} FROM {Target} t WHERE EXISTS (SELECT 1 FROM {Twin} g WHERE {Mine("g")} AND {Same("t", "g")})";
+    public string FindSql(StagingEngine staging, string[] told) =>
+        $"SELECT {Names(told, "t.")} FROM {Target} t WHERE {staging.Finds(this, "t")}";
 
     /// <summary>That no staged row of this operation with the same keys came after the row <c>s</c>.</summary>
     string NotLater(string[] ofRow) =>
@@ -81,12 +77,12 @@ sealed class StagedOperation(
     bool Covers(StagedOperation other) =>
         other.Keys.All(k => Keys.Contains(k, StringComparer.Ordinal));
 
-    string Mine(string alias) =>
+    public string Mine(string alias) =>
         FormattableString.Invariant(
             $"{alias}.\"{StagedColumns.By}\" = @p1 AND {alias}.\"{StagedColumns.As}\" = {Code}"
         );
 
-    string Same(string left, string right) =>
+    public string Same(string left, string right) =>
         string.Join(" AND ", Keys.Select(k => $"{left}.\"{k}\" = {right}.\"{k}\""));
 
     static string Names(string[] named, string prefix = "") =>

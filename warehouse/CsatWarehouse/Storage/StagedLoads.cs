@@ -1,0 +1,20 @@
+using CsatWarehouse.Storage.Staging;
+using Microsoft.EntityFrameworkCore;
+
+namespace CsatWarehouse.Storage;
+
+/// <summary>Files that a load got into and not through.</summary>
+public static class StagedLoads
+{
+    /// <summary>How many chunks of a file are committed whose rest is not: 0 where no load was cut off.</summary>
+    public static async Task<int> CountChunksAsync(
+        Warehouse warehouse,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = warehouse.CreateContext();
+        await context.Database.OpenConnectionAsync(cancellation);
+        using var stage = new StagedPath(context);
+        return StagingEngine.Of(context).IsThere(stage) ? stage.Read(CommittedChunk.All).Count : 0;
+    }
+}

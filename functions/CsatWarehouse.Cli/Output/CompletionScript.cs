@@ -29,6 +29,8 @@ static class CompletionScript
           local line="${(j: :)words[1,CURRENT]}"
           local -a found=("${(@f)$(csat "[suggest:${#line}]" "$line" 2>/dev/null)}")
           found=("${(@)found:#}")
+          # Options are offered to those who began one.
+          [[ $words[CURRENT] == [-/]* ]] || found=("${(@)found:#[-/]*}")
           (( ${#found} )) && compadd -a found || _files
         }
         compdef _csat csat

@@ -21,6 +21,23 @@ public sealed class CompletionCommandTests
         Assert.Empty(await CompleteAsync(script, "csat nonsense"));
     }
 
+    [Fact]
+    public async Task Zsh_RealShell_CompletesCommandsOptionsAndCodes()
+    {
+        Assert.SkipUnless(File.Exists("/bin/zsh"), "there is no /bin/zsh on this machine");
+        var script = (await Csat.RunAsync("completion", "zsh")).Out;
+        Assert.Equal(
+            ["reconcile", "rejects", "render", "reopen"],
+            (await CompleteAsync(script, "csat re", Zsh)).Where(c =>
+                c.StartsWith("re", StringComparison.Ordinal)
+            )
+        );
+        Assert.Equal(["list", "replay", "show"], await CompleteAsync(script, "csat rejects ", Zsh));
+        Assert.Contains("--dry-run", await CompleteAsync(script, "csat rejects replay --d", Zsh));
+        Assert.Contains("nps-1-10", await CompleteAsync(script, "csat explain np", Zsh));
+        Assert.Equal(["files"], await CompleteAsync(script, "csat nonsense", Zsh));
+    }
+
     [Theory]
     [InlineData("bash", "complete -o default -F _csat csat")]
     [InlineData("zsh", "compdef _csat csat")]
@@ -44,7 +61,31 @@ public sealed class CompletionCommandTests
     }
 
     /// <summary>Does what bash does at a Tab after the line: sets its variables, calls the function that is registered for csat, and prints the replies.</summary>
-    static async Task<string[]> CompleteAsync(string script, string line)
+    const string Bash = """
+        source "$1/completion"
+        PATH="$1:$PATH"
+        COMP_LINE=$2 COMP_POINT=${#2}
+        read -ra COMP_WORDS <<< "$2"
+        [[ $2 == *' ' ]] && COMP_WORDS+=('')
+        COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+        [[ $(complete -p csat) == *'-F _csat csat' ]] || exit 9
+        _csat csat
+        printf '%s\n' "${COMPREPLY[@]}"
+        """;
+
+    /// <summary>The same in zsh, whose own commands for what is found, and for files, say what they are told.</summary>
+    const string Zsh = """
+        compdef() { registered=$* }
+        compadd() { print -l -- "${(@P)2}" }
+        _files() { print files }
+        source "$1/completion"
+        PATH="$1:$PATH"
+        words=("${(@s: :)2}") CURRENT=${#words}
+        [[ $registered == '_csat csat' ]] || exit 9
+        _csat
+        """;
+
+    static async Task<string[]> CompleteAsync(string script, string line, string tab = Bash)
     {
         using var folder = new TempFolder();
         folder.Put(
@@ -57,39 +98,22 @@ public sealed class CompletionCommandTests
                 UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
             );
         folder.Put("completion", script);
-        var start = new ProcessStartInfo("/bin/bash")
+        var start = new ProcessStartInfo(tab == Bash ? "/bin/bash" : "/bin/zsh")
         {
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
         foreach (
             var argument in (string[])
-                [
-                    "--norc",
-                    "-c",
-                    """
-                        source "$1/completion"
-                        PATH="$1:$PATH"
-                        COMP_LINE=$2 COMP_POINT=${#2}
-                        read -ra COMP_WORDS <<< "$2"
-                        [[ $2 == *' ' ]] && COMP_WORDS+=('')
-                        COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
-                        [[ $(complete -p csat) == *'-F _csat csat' ]] || exit 9
-                        _csat csat
-                        printf '%s\n' "${COMPREPLY[@]}"
-                        """,
-                    "bash",
-                    folder.Path,
-                    line,
-                ]
+                [tab == Bash ? "--norc" : "-f", "-c", tab, "shell", folder.Path, line]
         )
             start.ArgumentList.Add(argument);
-        using var bash = Process.Start(start)!;
-        var output = await bash.StandardOutput.ReadToEndAsync(
+        using var shell = Process.Start(start)!;
+        var output = await shell.StandardOutput.ReadToEndAsync(
             TestContext.Current.CancellationToken
         );
-        await bash.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, bash.ExitCode);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, shell.ExitCode);
         return
         [
             .. output

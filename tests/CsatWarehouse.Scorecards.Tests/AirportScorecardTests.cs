@@ -3,7 +3,6 @@ using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Scorecards.Tests.Fixtures;
-using CsatWarehouse.Storage;
 using CsatWarehouse.Testing;
 using CsatWarehouse.Workspaces;
 
@@ -15,7 +14,8 @@ public sealed class AirportScorecardTests
     [Fact]
     public async Task Scorecard_OfMay2017_PrintsThePublishedFigures()
     {
-        using var folder = new TempFolder();
+        var folder = new TempFolder();
+        using var database = new SurveyDatabase(folder);
         var settings = ImmutableDictionary<string, string>
             .Empty.Add("CSAT__Warehouse__ConnectionString", $"Data Source={folder["csat.db"]}")
             .Add("CSAT__Scorecards__Folder", folder["scorecards"])
@@ -24,10 +24,7 @@ public sealed class AirportScorecardTests
             Repository.PathOf("warehouse", "samples", "airport"),
             settings
         );
-        using var warehouse = await Warehouse.OpenAsync(
-            workspace.Database,
-            TestContext.Current.CancellationToken
-        );
+        using var warehouse = await database.OpenAsync(workspace.Database);
         var clock = new FixedClock();
         await new IngestExports(
             workspace,

@@ -25,7 +25,7 @@ public sealed class Columns(Block content, int count, double gutter) : Block
         if (rest is null)
             pieces = Balance(context, column, pieces);
         return new(
-            pieces.Max(p => p.Height),
+            HeightOf(pieces),
             (canvas, at) =>
             {
                 foreach (var piece in pieces)
@@ -40,27 +40,37 @@ public sealed class Columns(Block content, int count, double gutter) : Block
 
     List<Fragment> Balance(LayoutContext context, double column, List<Fragment> pieces)
     {
-        var (low, high) = (0.0, pieces.Max(p => p.Height));
+        var optional = context.Optional;
+        var (low, high) = (0.0, HeightOf(pieces));
+        var needed = high;
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (low + high) / 2;
-            var (tried, rest) = Fill(context with { MustPlace = false }, column, middle);
+            // What fills no more than that is filled in the same way.
+            if (middle >= needed)
+            {
+                high = middle;
+                continue;
+            }
+            var (tried, rest) = Fill(optional, column, middle);
             if (tried.Count > 0 && rest is null)
-                (high, pieces) = (middle, tried);
+                (high, needed, pieces) = (middle, HeightOf(tried), tried);
             else
                 low = middle;
         }
         return pieces;
     }
 
+    static double HeightOf(List<Fragment> columns) => columns.Max(p => p.Height);
+
     (List<Fragment> Pieces, Block? Left) Fill(LayoutContext context, double column, double height)
     {
-        var pieces = new List<Fragment>();
+        var pieces = new List<Fragment>(count);
         Block? rest = content;
         while (rest is not null && pieces.Count < count)
         {
-            var mustPlace = context.MustPlace && pieces.Count == 0;
-            var piece = rest.Fit(context with { MustPlace = mustPlace }, column, height);
+            var own = pieces.Count == 0 ? context : context.Optional;
+            var piece = rest.Fit(own, column, height);
             if (piece.IsNothing)
                 break;
             pieces.Add(piece);

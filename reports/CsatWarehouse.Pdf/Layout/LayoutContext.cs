@@ -20,6 +20,9 @@ public sealed record LayoutContext(FontFamily Fonts, Theme Theme)
     /// <summary>The page is empty: place the smallest piece even where it overflows, so that layout always gets on.</summary>
     public bool MustPlace { get; init; }
 
+    /// <summary>The same, where nothing has to be placed.</summary>
+    internal LayoutContext Optional => MustPlace ? this with { MustPlace = false } : this;
+
     /// <summary>
     /// How much of the room that elastic blocks may take beyond the least they are given: 0, the least, unless <see cref="Filled"/> says
     /// otherwise; 1 is all of it.
@@ -30,6 +33,14 @@ public sealed record LayoutContext(FontFamily Fonts, Theme Theme)
     public IReadOnlyList<HeadingPlace> Headings => Earlier.Headings;
 
     internal EarlierPass Earlier { get; init; } = new();
+
+    /// <summary>Whether blocks have the same <see cref="Block.Widths"/> in both: neither alignment nor air matters to them.</summary>
+    internal bool HasWidthsOf(LayoutContext other) =>
+        Earlier == other.Earlier
+        && Text == other.Text
+        && Fonts == other.Fonts
+        && Theme == other.Theme
+        && PageRoom == other.PageRoom;
 
     /// <summary>A length between its least and its most, as <see cref="Air"/> allows.</summary>
     internal double Aired(double least, double most) => least + (Math.Max(0, most - least) * Air);

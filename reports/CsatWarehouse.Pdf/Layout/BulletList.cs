@@ -38,7 +38,7 @@ public sealed class BulletList : Block
         {
             var style = context.Text with { Color = context.Theme.Bullet };
             var label = new MeasuredText(context.Fonts, ["•"], style, style.Color).Break(Indent);
-            var mark = new LineBlock(label, new Tag("Lbl"), Indent, HorizontalAlignment.Left);
+            var mark = new LineBlock(label, "Lbl", Indent, HorizontalAlignment.Left);
             var content = new TaggedBlock(new Tag("LBody"), body);
             return new Row((ColumnWidth.Fixed(Indent), mark), (ColumnWidth.Share(1), content)).Fit(
                 context,

@@ -48,7 +48,7 @@ sealed class FootnoteArea(Block notes) : Block
             new Row(
                 (
                     ColumnWidth.Fixed(width),
-                    new LineBlock(label, new Tag("Lbl"), width, HorizontalAlignment.Left)
+                    new LineBlock(label, "Lbl", width, HorizontalAlignment.Left)
                 ),
                 (ColumnWidth.Share(1), note.Content)
             )

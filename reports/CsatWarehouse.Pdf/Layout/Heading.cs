@@ -13,6 +13,10 @@ public sealed class Heading : Block
     const double RuleGap = 2.5;
     const double SpaceBelowRule = 5;
 
+    static readonly string[] Roles = ["H1", "H2", "H3", "H4", "H5", "H6"];
+
+    MeasuredText? _measured;
+
     /// <param name="level">1 to 6.</param>
     /// <param name="text">The title; not empty, since bookmarks show it.</param>
     public Heading(int level, string text)
@@ -38,7 +42,7 @@ public sealed class Heading : Block
         var below = rule is null ? 0 : RuleGap + SpaceBelowRule;
         var lines = new LineBlock(
             Measured(context).Break(width),
-            new Tag(FormattableString.Invariant($"H{Level}")),
+            Roles[Level - 1],
             width,
             context.Alignment
         );
@@ -61,8 +65,14 @@ public sealed class Heading : Block
 
     public override WidthRange Widths(LayoutContext context) => Measured(context).Widths;
 
-    MeasuredText Measured(LayoutContext context) =>
-        new(context.Fonts, [Text], context.Theme.HeadingStyle(Level), context.Theme.Link);
+    MeasuredText Measured(LayoutContext context)
+    {
+        var (style, link) = (context.Theme.HeadingStyle(Level), context.Theme.Link);
+        var measured = _measured;
+        if (measured?.IsFor(context.Fonts, style, link) != true)
+            _measured = measured = new(context.Fonts, [Text], style, link);
+        return measured;
+    }
 
     static void DrawRule(ICanvas canvas, Point at, double width, Stroke rule)
     {

@@ -3,57 +3,95 @@ using CsatWarehouse.Pdf.Drawing;
 namespace CsatWarehouse.Pdf.Layout;
 
 /// <summary>Broken lines under one tag, from the first that is not yet on a page.</summary>
-sealed class LineBlock(
-    IReadOnlyList<TextLine> lines,
-    Tag tag,
-    double width,
-    HorizontalAlignment alignment,
-    int first = 0
-) : Block
+sealed class LineBlock : Block
 {
     /// <summary>Fewest lines on either side of a page break.</summary>
     const int Together = 2;
 
-    bool HasNotes => lines.Any(line => line.Runs.Any(run => run.Note is not null));
+    readonly IReadOnlyList<TextLine> _lines;
+    readonly string _role;
+    readonly double _width;
+    readonly HorizontalAlignment _alignment;
+    readonly int _first;
+    readonly double _height;
+
+    // Of lines that are divided: the pieces are one element. Others get a tag where they are drawn, once for each place.
+    readonly Tag? _tag;
+    Fragment? _whole;
+
+    /// <param name="role">Of the lines' tag.</param>
+    public LineBlock(
+        IReadOnlyList<TextLine> lines,
+        string role,
+        double width,
+        HorizontalAlignment alignment
+    )
+        : this(lines, role, width, alignment, 0, null) { }
+
+    LineBlock(
+        IReadOnlyList<TextLine> lines,
+        string role,
+        double width,
+        HorizontalAlignment alignment,
+        int first,
+        Tag? tag
+    )
+    {
+        (_lines, _role, _width, _alignment) = (lines, role, width, alignment);
+        (_first, _tag) = (first, tag);
+        _height = HeightTo(lines.Count);
+    }
+
+    bool HasNotes => _lines.Any(line => line.Runs.Any(run => run.Note is not null));
+
+    public bool Shows(IReadOnlyList<TextLine> lines, double width, HorizontalAlignment alignment) =>
+        _lines == lines && _width == width && _alignment == alignment;
 
     public override Fragment Fit(LayoutContext context, double _, double room)
     {
-        var end = first;
-        for (var y = 0.0; end < lines.Count; end++)
-            if ((y += lines[end].Height) > room + Tolerance)
-                break;
-        if (end < lines.Count)
-        {
-            var fitting = end;
-            end = Math.Min(end, lines.Count - Together);
-            if (end - first < Together)
-                end = context.MustPlace ? Math.Max(first + 1, fitting) : first;
-            if (end == first)
-                return Fragment.Nothing(this);
-        }
-        var height = 0.0;
-        for (var i = first; i < end; i++)
-            height += lines[i].Height;
+        if (_lines.Count == 0 || _height <= room + Tolerance)
+            return _whole ??= new(
+                _height,
+                (canvas, at) => Draw(canvas, _tag ?? new Tag(_role), at, _height, _lines.Count)
+            );
+        var fitting = _first;
+        for (var y = 0.0; (y += _lines[fitting].Height) <= room + Tolerance; )
+            fitting++;
+        var end = Math.Min(fitting, _lines.Count - Together);
+        if (end - _first < Together)
+            end = context.MustPlace ? Math.Max(_first + 1, fitting) : _first;
+        if (end == _first)
+            return Fragment.Nothing(this);
+        var (tag, height) = (_tag ?? new Tag(_role), HeightTo(end));
         return new(
             height,
-            (canvas, at) => Draw(canvas, at, height, end),
-            end == lines.Count ? null : new LineBlock(lines, tag, width, alignment, end)
+            (canvas, at) => Draw(canvas, tag, at, height, end),
+            end == _lines.Count ? null : new LineBlock(_lines, _role, _width, _alignment, end, tag)
         );
     }
 
-    void Draw(ICanvas canvas, Point at, double height, int end)
+    double HeightTo(int end)
     {
-        if (first == end || (canvas.SeesOnlyPlaces && !HasNotes))
+        var height = 0.0;
+        for (var i = _first; i < end; i++)
+            height += _lines[i].Height;
+        return height;
+    }
+
+    void Draw(ICanvas canvas, Tag tag, Point at, double height, int end)
+    {
+        if (_first == end || (canvas.SeesOnlyPlaces && !HasNotes))
             return;
-        canvas.Begin(tag, new(at.X, at.Y, width, height));
+        canvas.Begin(tag, new(at.X, at.Y, _width, height));
         var y = at.Y;
-        for (var i = first; i < end; i++)
+        for (var i = _first; i < end; i++)
         {
-            var slack = Math.Max(0, width - lines[i].Width);
-            var x = at.X + (slack * alignment.Share());
-            foreach (var run in lines[i].Runs)
-                Draw(canvas, run, new(x + run.X, y), lines[i]);
-            y += lines[i].Height;
+            var line = _lines[i];
+            var slack = Math.Max(0, _width - line.Width);
+            var x = at.X + (slack * _alignment.Share());
+            foreach (var run in line.Runs)
+                Draw(canvas, run, new(x + run.X, y), line);
+            y += line.Height;
         }
         canvas.End();
     }

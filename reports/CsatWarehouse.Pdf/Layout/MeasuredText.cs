@@ -9,11 +9,14 @@ sealed class MeasuredText
     /// <summary>Lines, with the width that they were broken for, or that they take where they were not.</summary>
     sealed record Broken(double Width, IReadOnlyList<TextLine> Lines);
 
+    const double Unknown = -1;
+
     readonly FontFamily _fonts;
     readonly TextStyle _style;
     readonly Color _linkColor;
     readonly IReadOnlyList<MeasuredSpan> _spans;
     readonly List<TextPiece> _pieces;
+    double _longestWord = Unknown;
     Broken? _unbroken;
     Broken? _last;
 
@@ -30,7 +33,15 @@ sealed class MeasuredText
     }
 
     /// <summary>The longest word, and the longest line where none is wrapped.</summary>
-    public WidthRange Widths => new(LongestWord(), Unbroken.Width);
+    public WidthRange Widths
+    {
+        get
+        {
+            if (_longestWord == Unknown)
+                _longestWord = LongestWord();
+            return new(_longestWord, Unbroken.Width);
+        }
+    }
 
     // Most cells of tables are set as they are, so the lines that were measured are those that are drawn.
     Broken Unbroken

@@ -10,13 +10,15 @@ public sealed class Paragraph : Block
 {
     readonly IReadOnlyList<Span> _spans;
     readonly TextStyle? _style;
+    readonly bool _hasNotes;
     MeasuredText? _measured;
+    LineBlock? _set;
 
     public Paragraph(string text, TextStyle? style = null)
         : this([new Span(text)], style) { }
 
     public Paragraph(IReadOnlyList<Span> spans, TextStyle? style = null) =>
-        (_spans, _style) = (spans, style);
+        (_spans, _style, _hasNotes) = (spans, style, spans.Any(span => span.Note is not null));
 
     /// <summary>The alignment of the surrounding column if null.</summary>
     public HorizontalAlignment? Alignment { get; init; }
@@ -26,20 +28,22 @@ public sealed class Paragraph : Block
 
     public override bool KeepWithNext => LeadsOver;
 
-    public override Fragment Fit(LayoutContext context, double width, double room) =>
-        new LineBlock(
-            Measured(context).Break(width),
-            new Tag("P"),
-            width,
-            Alignment ?? context.Alignment
-        ).Fit(context, width, room);
+    public override Fragment Fit(LayoutContext context, double width, double room)
+    {
+        var (lines, alignment) = (Measured(context).Break(width), Alignment ?? context.Alignment);
+        // Layout asks for the same again and again.
+        var set = _set;
+        if (set?.Shows(lines, width, alignment) != true)
+            _set = set = new(lines, "P", width, alignment);
+        return set.Fit(context, width, room);
+    }
 
     public override WidthRange Widths(LayoutContext context) => Measured(context).Widths;
 
     MeasuredText Measured(LayoutContext context)
     {
         var style = _style ?? context.Text;
-        if (_spans.Any(span => span.Note is not null))
+        if (_hasNotes)
             return new(context.Fonts, Numbered(context, style), style, context.Theme.Link);
         var measured = _measured;
         if (measured?.IsFor(context.Fonts, style, context.Theme.Link) != true)

@@ -23,7 +23,10 @@ public sealed record RowColumn(ColumnWidth Width, Block Block)
 /// <summary>Blocks beside each other. Where one of them has to go on over the page, each goes on in its own column.</summary>
 public sealed class Row : Block
 {
+    sealed record Divided(LayoutContext Context, double Available, double[] Columns);
+
     readonly IReadOnlyList<RowColumn> _columns;
+    Divided? _last;
 
     public Row(params IReadOnlyList<RowColumn> columns) => _columns = columns;
 
@@ -38,29 +41,32 @@ public sealed class Row : Block
 
     public override WidthRange Widths(LayoutContext context)
     {
-        var ranges = _columns.Select(column => column.Block.Widths(context)).ToArray();
-        return new WidthRange(
-            ranges.Sum(range => range.Minimum),
-            ranges.Sum(range => range.Preferred)
-        ).Plus(Spacing * Math.Max(0, _columns.Count - 1));
+        var (minimum, preferred) = (0.0, 0.0);
+        foreach (var column in _columns)
+        {
+            var range = column.Block.Widths(context);
+            minimum += range.Minimum;
+            preferred += range.Preferred;
+        }
+        return new WidthRange(minimum, preferred).Plus(Spacing * Math.Max(0, _columns.Count - 1));
     }
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
         if (_columns.Count == 0)
             return Fragment.Empty;
-        var widths = ColumnWidth.Divide(
-            [.. _columns.Select(column => column.Width)],
-            [.. _columns.Select(column => column.Block.Widths(context))],
-            width - (Spacing * (_columns.Count - 1))
-        );
-        var fragments = _columns
-            .Select((column, i) => column.Block.Fit(context, widths[i], room))
-            .ToArray();
-        if (Array.Exists(fragments, fragment => fragment.IsNothing))
-            return Fragment.Nothing(this);
-        var height = fragments.Max(fragment => fragment.Height);
-        var isWhole = Array.TrueForAll(fragments, fragment => fragment.Rest is null);
+        var widths = WidthsIn(context, width);
+        var fragments = new Fragment[_columns.Count];
+        var (height, isWhole) = (0.0, true);
+        for (var i = 0; i < fragments.Length; i++)
+        {
+            var fragment = _columns[i].Block.Fit(context, widths[i], room);
+            if (fragment.IsNothing)
+                return Fragment.Nothing(this);
+            height = Math.Max(height, fragment.Height);
+            isWhole &= fragment.Rest is null;
+            fragments[i] = fragment;
+        }
         if (EqualHeights && isWhole)
             for (var i = 0; i < fragments.Length; i++)
                 fragments[i] = _columns[i].Block.Stretch(height).Fit(context, widths[i], room);
@@ -68,15 +74,31 @@ public sealed class Row : Block
             height,
             (canvas, at) =>
             {
-                foreach (var (fragment, columnWidth) in fragments.Zip(widths))
+                for (var i = 0; i < fragments.Length; i++)
                 {
-                    var slack = isWhole ? height - fragment.Height : 0;
-                    fragment.Draw(canvas, at + new Point(0, slack * VerticalAlignment.Share()));
-                    at += new Point(columnWidth + Spacing, 0);
+                    var slack = isWhole ? height - fragments[i].Height : 0;
+                    fragments[i].Draw(canvas, at + new Point(0, slack * VerticalAlignment.Share()));
+                    at += new Point(widths[i] + Spacing, 0);
                 }
             },
             isWhole ? null : Rest(fragments, widths)
         );
+    }
+
+    // Layout asks for the same width again and again.
+    double[] WidthsIn(LayoutContext context, double width)
+    {
+        if (_last is not { } last || last.Available != width || !last.Context.HasWidthsOf(context))
+            _last = last = new(
+                context,
+                width,
+                ColumnWidth.Divide(
+                    [.. _columns.Select(column => column.Width)],
+                    [.. _columns.Select(column => column.Block.Widths(context))],
+                    width - (Spacing * (_columns.Count - 1))
+                )
+            );
+        return last.Columns;
     }
 
     Row Rest(Fragment[] fragments, double[] widths) =>

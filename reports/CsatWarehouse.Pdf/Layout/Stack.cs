@@ -14,14 +14,14 @@ public sealed class Stack : Block
 
     readonly record struct Item(Block Block, Spacings Before);
 
-    sealed record Placed(Fragment Fragment, double Y, bool KeepsWithNext, bool IsGap);
+    readonly record struct Placed(Fragment Fragment, double Y, bool KeepsWithNext, bool IsGap);
 
     readonly IReadOnlyList<Block> _blocks;
-    readonly IReadOnlyList<Item>? _items;
+    Item[]? _items;
 
     public Stack(params IReadOnlyList<Block> blocks) => _blocks = blocks;
 
-    Stack(IReadOnlyList<Item> items) => (_blocks, _items) = ([], items);
+    Stack(Item[] items) => (_blocks, _items) = ([], items);
 
     /// <summary>Points between two blocks.</summary>
     public double Spacing { get; init; }
@@ -29,17 +29,24 @@ public sealed class Stack : Block
     /// <summary>What the spacing may grow to where <see cref="Filled"/> has room; not at all if below it.</summary>
     public double MostSpacing { get; init; }
 
-    public override WidthRange Widths(LayoutContext context) =>
-        Items()
-            .Aggregate(default(WidthRange), (w, i) => WidthRange.Max(w, i.Block.Widths(context)));
+    // Layout comes again and again: blocks of stacks in stacks are listed once.
+    Item[] Items => _items ??= [.. List()];
+
+    public override WidthRange Widths(LayoutContext context)
+    {
+        var widest = default(WidthRange);
+        foreach (var item in Items)
+            widest = WidthRange.Max(widest, item.Block.Widths(context));
+        return widest;
+    }
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
-        var items = Items().ToList();
-        var placed = new List<Placed>();
-        var optional = context with { MustPlace = false };
+        var items = Items;
+        var placed = new List<Placed>(items.Length);
+        var optional = context.Optional;
         var bottom = 0.0;
-        for (var i = 0; i < items.Count; i++)
+        for (var i = 0; i < items.Length; i++)
         {
             var block = items[i].Block;
             if (block is PageBreak)
@@ -70,7 +77,7 @@ public sealed class Stack : Block
             placed.Add(new(fragment, y, block.KeepWithNext, block is Gap));
             bottom = y + fragment.Height;
             if (fragment.Rest is { } rest)
-                return Finish(placed, new Stack([new Item(rest, default), .. items.Skip(i + 1)]));
+                return Finish(placed, new Stack([new Item(rest, default), .. items[(i + 1)..]]));
         }
         return Finish(placed, null);
     }
@@ -91,26 +98,27 @@ public sealed class Stack : Block
         );
     }
 
-    static Stack? RestFrom(List<Item> items, int first)
+    static Stack? RestFrom(Item[] items, int first)
     {
-        while (first < items.Count && items[first].Block is Gap or PageBreak)
+        while (first < items.Length && items[first].Block is Gap or PageBreak)
             first++;
-        return first == items.Count ? null : new Stack(items[first..]);
+        return first == items.Length ? null : new Stack(items[first..]);
     }
 
-    IEnumerable<Item> Items()
+    List<Item> List()
     {
-        if (_items is not null)
-            return _items;
-        return _blocks.SelectMany(
-            (block, i) =>
-                block is Stack inner
-                    ? inner
-                        .Items()
-                        .Select((item, k) => k == 0 ? item with { Before = Before(i) } : item)
-                    : [new Item(block, Before(i))]
-        );
-
-        Spacings Before(int i) => i == 0 ? default : new(Spacing, MostSpacing);
+        var items = new List<Item>(_blocks.Count);
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var before = i == 0 ? default : new Spacings(Spacing, MostSpacing);
+            if (_blocks[i] is not Stack inner)
+                items.Add(new(_blocks[i], before));
+            else if (inner.Items is [var first, .. var others])
+            {
+                items.Add(first with { Before = before });
+                items.AddRange(others);
+            }
+        }
+        return items;
     }
 }

@@ -52,6 +52,8 @@ public sealed record TableRow
 /// </summary>
 public sealed class Table : Block
 {
+    TableGrid? _grid;
+
     /// <exception cref="ArgumentException">A row's cells do not fill the columns exactly.</exception>
     public Table(
         IReadOnlyList<TableColumn> columns,
@@ -88,8 +90,14 @@ public sealed class Table : Block
         return new(ranges.Sum(r => r.Minimum), ranges.Sum(r => r.Preferred));
     }
 
-    public override Fragment Fit(LayoutContext context, double width, double room) =>
-        Header.Count + Rows.Count == 0
-            ? Fragment.Empty
-            : new TableFlow(new TableGrid(this, context, width)).Fit(context, width, room);
+    public override Fragment Fit(LayoutContext context, double width, double room)
+    {
+        if (Header.Count + Rows.Count == 0)
+            return Fragment.Empty;
+        // Layout asks for the same width again and again.
+        var grid = _grid;
+        if (grid?.IsFor(context, width) != true)
+            _grid = grid = new(this, context, width);
+        return new TableFlow(grid, new()).Fit(context, width, room);
+    }
 }

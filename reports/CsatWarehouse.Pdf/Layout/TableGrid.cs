@@ -2,21 +2,18 @@ using CsatWarehouse.Pdf.Drawing;
 
 namespace CsatWarehouse.Pdf.Layout;
 
-/// <summary>A table with its widths settled and its structure elements made, shared by its pieces on all pages.</summary>
+/// <summary>A table with its widths settled, for all the heights at which it is tried.</summary>
 sealed class TableGrid
 {
     readonly double[] _widths;
+    readonly LayoutContext _context;
+    readonly double _available;
 
     public TableGrid(Table table, LayoutContext context, double width)
     {
+        (_context, _available) = (context, width);
         Style = table.Style ?? context.Theme.Table;
         Columns = table.Columns;
-        var air = context.Aired(0, Style.MostAir);
-        Padding = Style.Padding with
-        {
-            Top = Style.Padding.Top + air,
-            Bottom = Style.Padding.Bottom + air,
-        };
         _widths = ColumnWidth.Divide(
             [.. table.Columns.Select(column => column.Width)],
             Ranges(table, context),
@@ -37,24 +34,35 @@ sealed class TableGrid
 
     public TableStyle Style { get; }
 
-    /// <summary>Around the content of each cell below the header, with the air that there is room for.</summary>
-    public Insets Padding { get; }
-
     public IReadOnlyList<TableColumn> Columns { get; }
 
     public double Width { get; }
 
-    public IReadOnlyList<TableRowBlock> Header { get; }
+    public TableRowBlock[] Header { get; }
 
-    public IReadOnlyList<TableRowBlock> Rows { get; }
+    public TableRowBlock[] Rows { get; }
 
-    public Tag Tag { get; } = new("Table");
+    public bool IsFor(LayoutContext context, double width) =>
+        _available == width && _context.HasWidthsOf(context);
 
-    public Tag HeaderTag { get; } = new("THead");
+    /// <summary>Around the content of each cell, with the air that there is room for. Heads stay as they are: they belong to the rows below them.</summary>
+    public Insets PaddingOf(bool isHeader, LayoutContext context)
+    {
+        var air = isHeader ? 0 : context.Aired(0, Style.MostAir);
+        return Style.Padding with
+        {
+            Top = Style.Padding.Top + air,
+            Bottom = Style.Padding.Bottom + air,
+        };
+    }
 
-    public Tag BodyTag { get; } = new("TBody");
-
-    public double WidthOf(int column, int span) => _widths.Skip(column).Take(span).Sum();
+    public double WidthOf(int column, int span)
+    {
+        var width = 0.0;
+        for (var i = column; i < column + span; i++)
+            width += _widths[i];
+        return width;
+    }
 
     /// <summary>What the cells need, padding included; a cell that spans columns asks for its longest word, and no more.</summary>
     public static WidthRange[] Ranges(Table table, LayoutContext context)

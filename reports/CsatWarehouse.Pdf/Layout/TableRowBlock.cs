@@ -6,88 +6,114 @@ namespace CsatWarehouse.Pdf.Layout;
 /// <summary>One row of a table, or what is left of a divided one.</summary>
 sealed class TableRowBlock : Block
 {
-    sealed record Cell(TableCell Definition, Block? Content, int Column, Tag Tag);
+    sealed record Cell(TableCell Definition, Block? Content, int Column);
+
+    /// <summary>The structure elements of the row and its cells.</summary>
+    sealed record Tags(Tag Row, Tag[] Cells);
 
     readonly TableGrid _grid;
-    readonly IReadOnlyList<Cell> _cells;
+    readonly Cell[] _cells;
     readonly bool _isHeader;
     readonly Color? _fill;
     readonly Stroke? _ruleAbove;
-    readonly Tag _tag;
+
+    // Of a divided row: its pieces are one. Others get them where they are drawn.
+    readonly Tags? _tags;
 
     public TableRowBlock(TableGrid grid, TableRow row, bool isHeader, Color? fill)
     {
-        (_grid, _isHeader, _tag) = (grid, isHeader, new Tag("TR"));
+        (_grid, _isHeader) = (grid, isHeader);
         (_fill, _ruleAbove) = (row.Fill ?? fill, row.RuleAbove);
-        var cells = new List<Cell>();
+        _cells = new Cell[row.Cells.Count];
         var column = 0;
-        foreach (var cell in row.Cells)
+        for (var i = 0; i < _cells.Length; i++)
         {
-            cells.Add(new(cell, cell.Content, column, CellTag(cell, isHeader)));
-            column += cell.ColumnSpan;
+            _cells[i] = new(row.Cells[i], row.Cells[i].Content, column);
+            column += row.Cells[i].ColumnSpan;
         }
-        _cells = cells;
     }
 
-    TableRowBlock(TableRowBlock whole, IReadOnlyList<Cell> cells)
+    TableRowBlock(TableRowBlock whole, Tags tags, Cell[] cells)
     {
-        (_grid, _isHeader, _fill, _tag) = (whole._grid, whole._isHeader, whole._fill, whole._tag);
-        _cells = cells;
+        (_grid, _isHeader, _fill) = (whole._grid, whole._isHeader, whole._fill);
+        (_tags, _cells) = (tags, cells);
     }
-
-    // Heads stay as they are: they belong to the rows below them.
-    Insets Padding => _isHeader ? _grid.Style.Padding : _grid.Padding;
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
-        var padding = Padding;
-        var fragments = _cells
-            .Select(cell => FitCell(context, cell, room - padding.Vertical))
-            .ToArray();
-        if (Array.Exists(fragments, fragment => fragment.IsNothing))
-            return Fragment.Nothing(this);
-        var height = fragments.Max(fragment => fragment.Height) + padding.Vertical;
-        var isWhole = Array.TrueForAll(fragments, fragment => fragment.Rest is null);
+        var padding = _grid.PaddingOf(_isHeader, context);
+        var fragments = new Fragment[_cells.Length];
+        var (height, isWhole, own) = (0.0, true, context);
+        for (var i = 0; i < fragments.Length; i++)
+        {
+            own = ContextOf(_cells[i], context, own);
+            var fragment = FitCell(own, _cells[i], padding, room - padding.Vertical);
+            if (fragment.IsNothing)
+                return Fragment.Nothing(this);
+            height = Math.Max(height, fragment.Height);
+            isWhole &= fragment.Rest is null;
+            fragments[i] = fragment;
+        }
+        height += padding.Vertical;
+        if (isWhole)
+            return new(
+                height,
+                (canvas, at) =>
+                    Draw(canvas, at, _tags ?? NewTags(), fragments, padding, height, true)
+            );
+        var tags = _tags ?? NewTags();
         return new(
             height,
-            (canvas, at) => Draw(canvas, at, fragments, height, isWhole),
-            isWhole
-                ? null
-                : new TableRowBlock(
-                    this,
-                    [.. _cells.Zip(fragments, (cell, f) => cell with { Content = f.Rest })]
-                )
+            (canvas, at) => Draw(canvas, at, tags, fragments, padding, height, false),
+            new TableRowBlock(
+                this,
+                tags,
+                [.. _cells.Zip(fragments, (cell, f) => cell with { Content = f.Rest })]
+            )
         );
     }
 
-    Fragment FitCell(LayoutContext context, Cell cell, double room)
+    /// <param name="last">Of the cell before, which is mostly the same.</param>
+    LayoutContext ContextOf(Cell cell, LayoutContext row, LayoutContext last)
     {
-        if (cell.Content is null)
-            return Fragment.Empty;
         var alignment = cell.Definition.Alignment ?? _grid.Columns[cell.Column].Alignment;
-        var text = _isHeader ? _grid.Style.HeaderText ?? context.Text : context.Text;
-        return cell.Content.Fit(
-            context with
+        var text = _isHeader ? _grid.Style.HeaderText ?? row.Text : row.Text;
+        return last.Alignment == alignment && ReferenceEquals(last.Text, text)
+            ? last
+            : row with
             {
                 Alignment = alignment,
                 Text = text,
-            },
-            Math.Max(0, WidthOf(cell) - Padding.Horizontal),
-            room
-        );
+            };
     }
 
-    void Draw(ICanvas canvas, Point at, Fragment[] fragments, double height, bool isWhole)
+    Fragment FitCell(LayoutContext context, Cell cell, Insets padding, double room) =>
+        cell.Content is null
+            ? Fragment.Empty
+            : cell.Content.Fit(context, Math.Max(0, WidthOf(cell) - padding.Horizontal), room);
+
+    void Draw(
+        ICanvas canvas,
+        Point at,
+        Tags tags,
+        Fragment[] fragments,
+        Insets padding,
+        double height,
+        bool isWhole
+    )
     {
-        canvas.Begin(_tag, new(at.X, at.Y, _grid.Width, height));
+        canvas.Begin(tags.Row, new(at.X, at.Y, _grid.Width, height));
         Fill(canvas, _fill, new(at.X, at.Y, _grid.Width, height));
         var x = at.X;
-        foreach (var (cell, fragment) in _cells.Zip(fragments))
+        for (var i = 0; i < _cells.Length; i++)
         {
+            var (cell, fragment) = (_cells[i], fragments[i]);
             var area = new Rect(x, at.Y, WidthOf(cell), height);
             Fill(canvas, cell.Definition.Fill, area);
-            canvas.Begin(cell.Tag, area);
-            fragment.Draw(canvas, Place(cell, fragment, area, isWhole));
+            canvas.Begin(tags.Cells[i], area);
+            var slack = isWhole ? height - padding.Vertical - fragment.Height : 0;
+            var down = slack * cell.Definition.VerticalAlignment.Share();
+            fragment.Draw(canvas, new(x + padding.Left, at.Y + padding.Top + down));
             canvas.End();
             x += area.Width;
         }
@@ -112,14 +138,6 @@ sealed class TableRowBlock : Block
         }
     }
 
-    Point Place(Cell cell, Fragment fragment, Rect area, bool isWhole)
-    {
-        var padding = Padding;
-        var slack = isWhole ? area.Height - padding.Vertical - fragment.Height : 0;
-        var down = slack * cell.Definition.VerticalAlignment.Share();
-        return new(area.X + padding.Left, area.Y + padding.Top + down);
-    }
-
     double WidthOf(Cell cell) => _grid.WidthOf(cell.Column, cell.Definition.ColumnSpan);
 
     static void Fill(ICanvas canvas, Color? fill, Rect area)
@@ -130,6 +148,8 @@ sealed class TableRowBlock : Block
         canvas.Path(VectorPath.Rectangle(area), fill, null, new(default));
         canvas.End();
     }
+
+    Tags NewTags() => new(new("TR"), [.. _cells.Select(c => CellTag(c.Definition, _isHeader))]);
 
     static Tag CellTag(TableCell cell, bool isHeader)
     {

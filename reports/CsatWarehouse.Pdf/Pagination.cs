@@ -27,11 +27,23 @@ sealed class Pagination(LayoutContext context, Func<PageNumber, string>? label)
     public List<LaidPage> Run(IReadOnlyList<Section> sections)
     {
         var earlier = new EarlierPass([], [], 0, label);
+        // Pages of sections that asked for nothing: whatever moves, they stay as they are.
+        var settled = new List<LaidPage>?[sections.Count];
         for (var pass = 0; pass < MostPasses; pass++)
         {
             var pages = new List<LaidPage>();
-            foreach (var section in sections)
-                Divide(section, context with { Earlier = earlier }, pages);
+            for (var i = 0; i < sections.Count; i++)
+            {
+                if (settled[i] is { } same)
+                {
+                    pages.AddRange(same);
+                    continue;
+                }
+                var (first, reads) = (pages.Count, earlier.Reads);
+                Divide(sections[i], context with { Earlier = earlier }, pages);
+                if (earlier.Reads == reads)
+                    settled[i] = pages[first..];
+            }
             if (!earlier.WasRead)
                 return pages;
             var found = PlacesOn(pages);

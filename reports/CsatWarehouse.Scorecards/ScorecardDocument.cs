@@ -54,9 +54,10 @@ public static class ScorecardDocument
                 ),
         };
         foreach (
-            var block in ScorecardPages.Of(edition, b => HeightOf(edition, b), Page.ContentHeight)
+            var page in ScorecardPages.Of(edition, b => HeightOf(edition, b), Page.ContentHeight)
         )
-            document.Add(block);
+            // A section of its own, which is not laid out again when only the page numbers on the first page are missing.
+            document.BeginSection(Page).Add(page);
         return document;
     }
 

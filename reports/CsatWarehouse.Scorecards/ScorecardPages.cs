@@ -13,6 +13,7 @@ static class ScorecardPages
     const double BetweenSections = 8;
     const double MostBetweenSections = 22;
 
+    /// <returns>What stands on one page, or where it is too long on several.</returns>
     /// <param name="heightOf">The height of a block on an endless page.</param>
     /// <param name="pageHeight">Points.</param>
     public static IEnumerable<Block> Of(
@@ -31,14 +32,8 @@ static class ScorecardPages
             .ToList();
         if (!edition.Model.Sections.Contains(ScorecardSection.Reading))
             sections[^1] = new Stack([sections[^1], .. ChangeNotes.Footnotes(edition)]);
-        var first = true;
-        foreach (var page in Packed(sections, heightOf, pageHeight))
-        {
-            if (!first)
-                yield return new PageBreak();
-            first = false;
-            yield return new Filled(new Stack([.. page]));
-        }
+        return Packed(sections, heightOf, pageHeight)
+            .Select(page => new Filled(new Stack([.. page])));
     }
 
     /// <summary>The airiest that one page holds; the densest where none does.</summary>

@@ -16,7 +16,10 @@ sealed class EarlierPass
     ) => (_headings, _notes, Pages, Label) = (headings, notes, pages, label);
 
     /// <summary>Something was laid out by what stood where: if it moved, it has to be laid out again.</summary>
-    public bool WasRead { get; private set; }
+    public bool WasRead => Reads > 0;
+
+    /// <summary>How often it was asked what stood where.</summary>
+    public int Reads { get; private set; }
 
     /// <summary>Some text that was laid out refers to a note.</summary>
     public bool HasNotes { get; private set; }
@@ -25,7 +28,7 @@ sealed class EarlierPass
     {
         get
         {
-            WasRead = true;
+            Reads++;
             return _headings;
         }
     }
@@ -33,7 +36,7 @@ sealed class EarlierPass
     /// <summary>The note's number in the order in which notes stand, from 1; 1 in the first pass, which does not know.</summary>
     public int NumberOf(Footnote note)
     {
-        WasRead = HasNotes = true;
+        (Reads, HasNotes) = (Reads + 1, true);
         for (var i = 0; i < _notes.Count; i++)
             if (_notes[i] == note)
                 return i + 1;

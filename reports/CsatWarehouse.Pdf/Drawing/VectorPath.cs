@@ -22,6 +22,9 @@ public sealed class VectorPath
     // A quarter of a circle by one cubic: control points at 4/3 (sqrt 2 - 1) of the radius, 0.03 % off at most.
     const double QuarterCircle = 0.5522847498;
 
+    // Of a rounded rectangle, and of a circle.
+    const int RoundedSteps = 10;
+
     readonly List<PathStep> _steps;
 
     public VectorPath() => _steps = [];
@@ -66,7 +69,7 @@ public sealed class VectorPath
             return Polygon(new(x, y), new(right, y), new(right, bottom), new(x, bottom));
         var r = Math.Min(radius, Math.Min(rect.Width, rect.Height) / 2);
         var k = r * (1 - QuarterCircle);
-        return new VectorPath()
+        return new VectorPath(RoundedSteps)
             .MoveTo(new(x + r, y))
             .LineTo(new(right - r, y))
             .CurveTo(new(right - k, y), new(right, y + k), new(right, y + r))

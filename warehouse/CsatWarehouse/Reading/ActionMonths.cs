@@ -77,8 +77,10 @@ sealed class ActionMonths(
             from figure in context.KpiFacts
             join pointer in context.KpiPointers on figure.KpiBuildKey equals pointer.KpiBuildKey
             join period in context.Periods on figure.PeriodKey equals period.PeriodKey
+            join member in context.Slices on figure.SliceKey equals member.SliceKey
             where
                 figure.KpiKey == kpi.Key
+                && member.Dimensions == slice.Dimensions
                 && period.Kind == "month"
                 && period.EndDateKey <= dateKey
                 && !figure.IsSuppressed

@@ -42,7 +42,8 @@ public sealed class CompanyGenerator
         var organizations = Organization.Of(_options, population).ToList();
 
         var people = new ZendeskPeople(time, population, staff, organizations);
-        var desk = new HelpDesk(time, new(_options, time, population), new(_options, time, staff));
+        var tickets = new TicketStream(new(_options, time, population), new(_options, time, staff));
+        var desk = new HelpDesk(time, tickets);
         var surveys = new SurveyTools(_options, time, population);
         Action<ExportFolder, int>[] others =
         [

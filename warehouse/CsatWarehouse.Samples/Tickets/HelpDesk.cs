@@ -4,18 +4,14 @@ using CsatWarehouse.Samples.Writing;
 namespace CsatWarehouse.Samples.Tickets;
 
 /// <summary>
-/// The help desk, month by month: new tickets, and the older ones in which something still happens. Each month's file holds the tickets that changed
-/// in it as they stood at its end, so that one ticket is in several files.
+/// The help desk, month by month. Each month's file holds the tickets that changed in it as they stood at its end, so that one ticket
+/// is in several files.
 /// </summary>
-sealed class HelpDesk(Timeline time, Problems problems, TicketLife life)
+sealed class HelpDesk(Timeline time, TicketStream stream)
 {
     const string Source = "zendesk";
-    const long FirstTicket = 100_001;
     const long FirstComment = 20_000_000_001;
 
-    readonly List<Contact> _coming = [];
-    readonly List<Ticket> _alive = [];
-    long _tickets = FirstTicket;
     long _comments = FirstComment;
 
     /// <summary>Writes the month's four files.</summary>
@@ -23,7 +19,6 @@ sealed class HelpDesk(Timeline time, Problems problems, TicketLife life)
     public void Write(ExportFolder folder, int month, List<Ticket> solved)
     {
         var (start, end) = (time.StartOf(month), time.EndOf(month));
-        Receive(month, end);
         var asOf = time.LastDayOf(month);
         using var tickets = folder.Open(Source, "ticket", asOf, TicketColumns.Ticket);
         using var comments = folder.Open(Source, "ticket_comment", asOf, TicketColumns.Comment);
@@ -34,10 +29,8 @@ sealed class HelpDesk(Timeline time, Problems problems, TicketLife life)
             TicketColumns.History
         );
         using var tags = folder.Open(Source, "ticket_tag", asOf, TicketColumns.Tag);
-        foreach (var ticket in _alive)
+        foreach (var ticket in stream.ChangedIn(month, start, end))
         {
-            if (ticket.UpdatedBy(end) < start)
-                continue;
             tickets.Write(new(ticket, end));
             foreach (var tag in ticket.Tags)
                 tags.Write(new(ticket, tag, end));
@@ -50,29 +43,5 @@ sealed class HelpDesk(Timeline time, Problems problems, TicketLife life)
             if (ticket.FirstSolved >= start && ticket.FirstSolved < end)
                 solved.Add(ticket);
         }
-        _alive.RemoveAll(t => t.End < end);
-    }
-
-    void Receive(int month, DateTime end)
-    {
-        problems.AddTo(_coming, month);
-        // By time, as a help desk numbers its tickets; two in one second by customer.
-        _coming.Sort(
-            (a, b) =>
-                a.At != b.At
-                    ? a.At.CompareTo(b.At)
-                    : (a.Customer.Index, a.Ordinal).CompareTo((b.Customer.Index, b.Ordinal))
-        );
-        var count = _coming.FindIndex(c => c.At >= end);
-        if (count < 0)
-            count = _coming.Count;
-        foreach (var contact in _coming.Take(count))
-        {
-            if (!contact.Customer.Speaks(month))
-                continue;
-            contact.Ticket = life.Begin(_tickets++, contact);
-            _alive.Add(contact.Ticket);
-        }
-        _coming.RemoveRange(0, count);
     }
 }

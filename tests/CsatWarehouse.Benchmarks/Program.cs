@@ -1,9 +1,12 @@
 using CsatWarehouse.Benchmarks;
+using CsatWarehouse.Benchmarks.Cost;
 
 return args switch
 {
     ["load", .. var options] => await LoadBenchmark.RunAsync(options),
     [LoadOnce.Verb, var workspace] => await LoadOnce.RunAsync(workspace),
+    ["cost", .. var options] => await CostBenchmark.RunAsync(options),
+    [CostOnce.Verb, var workspace, var figures] => await CostOnce.RunAsync(workspace, figures),
     ["pdf", .. var options] => await PdfBenchmark.RunAsync(options),
     [PdfOnce.Verb, var documents, .. var folder] => PdfOnce.Run(documents, folder.FirstOrDefault()),
     ["scorecards", var folder, .. var options] => await ScorecardsBenchmark.RunAsync(

@@ -9,11 +9,15 @@ namespace CsatWarehouse.Benchmarks;
 static class Rounds
 {
     /// <returns>What the process printed, or null where it failed.</returns>
-    public static async Task<T?> MeasureAsync<T>(params string[] arguments)
+    public static Task<T?> MeasureAsync<T>(params string[] arguments)
+        where T : class => MeasureByAsync<T>(Environment.ProcessPath!, arguments);
+
+    /// <summary>As <see cref="MeasureAsync"/>, for another program.</summary>
+    public static async Task<T?> MeasureByAsync<T>(string program, params string[] arguments)
         where T : class
     {
         using var child = Process.Start(
-            new ProcessStartInfo(Environment.ProcessPath!, arguments)
+            new ProcessStartInfo(program, arguments)
             {
                 RedirectStandardOutput = true,
                 UseShellExecute = false,

@@ -90,6 +90,7 @@ public sealed class ArrowsTests
             [
                 "CsatWarehouse",
                 "CsatWarehouse.Pdf",
+                "CsatWarehouse.Samples",
                 "CsatWarehouse.Scorecards",
                 "CsatWarehouse.Testing",
             ]

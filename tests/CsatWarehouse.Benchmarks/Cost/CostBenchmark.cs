@@ -1,0 +1,46 @@
+using System.Globalization;
+using CsatWarehouse.Testing;
+
+namespace CsatWarehouse.Benchmarks.Cost;
+
+/// <summary>All files of the company into an empty warehouse, with every figure of 80 months, beside DuckDB doing the same.</summary>
+static class CostBenchmark
+{
+    public static async Task<int> RunAsync(string[] options)
+    {
+        var tickets =
+            options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 1_000_000;
+        var rounds = options.Length > 1 ? int.Parse(options[1], CultureInfo.InvariantCulture) : 3;
+        Contender.Require();
+        using var folder = new TempFolder();
+        new CostCompany(tickets, folder["scratch"]).Write(folder["history"], folder["day"]);
+        var tournament = new Tournament([Contender.Product, Contender.Staged, Contender.Direct]);
+        await tournament.PlayAsync(
+            rounds,
+            folder.Path,
+            async (contender, figures) =>
+            {
+                var workspace = folder["workspace"];
+                CostWorkspace.Make(workspace, folder["history"], CostCompany.History);
+                var measured = await contender.RunAsync(
+                    workspace,
+                    Path.Combine(workspace, "exports"),
+                    figures,
+                    isFirst: true
+                );
+                Directory.Delete(workspace, recursive: true);
+                return measured;
+            }
+        );
+        var bytes = new DirectoryInfo(folder["history"])
+            .EnumerateFiles("*", SearchOption.AllDirectories)
+            .Sum(f => f.Length);
+        tournament.Print(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{tournament.One.Tickets:N0} tickets and {tournament.One.Responses:N0} responses in {CostCompany.History} months, {bytes / 1e6:N0} MB"
+            )
+        );
+        return 0;
+    }
+}

@@ -6,6 +6,7 @@ return args switch
     ["load", .. var options] => await LoadBenchmark.RunAsync(options),
     [LoadOnce.Verb, var workspace] => await LoadOnce.RunAsync(workspace),
     ["cost", .. var options] => await CostBenchmark.RunAsync(options),
+    ["increment", .. var options] => await IncrementBenchmark.RunAsync(options),
     [CostOnce.Verb, var workspace, var figures] => await CostOnce.RunAsync(workspace, figures),
     ["pdf", .. var options] => await PdfBenchmark.RunAsync(options),
     [PdfOnce.Verb, var documents, .. var folder] => PdfOnce.Run(documents, folder.FirstOrDefault()),

@@ -9,7 +9,7 @@ namespace CsatWarehouse.Benchmarks.Cost;
 
 /// <summary>
 /// The demo's company at another size, as files of <see cref="History"/> months and of one day more. The number of tickets makes its
-/// size, 200,000 customers for 5,000,000; it asks a fifth of those whose tickets are solved, so that there are some 1,000,000 responses then.
+/// size, 250,000 customers for 5,000,000; it asks a fifth of those whose tickets are solved, so that there are some 1,000,000 responses then.
 /// </summary>
 sealed class CostCompany
 {
@@ -17,7 +17,7 @@ sealed class CostCompany
     public const int History = 80;
     public const int ShortHistory = History / 10;
 
-    const double TicketsAtScaleOne = 50_000;
+    const double TicketsAtScaleOne = 40_000;
     const int AskedOneOf = 5;
 
     readonly CompanyOptions _options;

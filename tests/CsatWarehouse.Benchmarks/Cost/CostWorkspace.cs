@@ -44,6 +44,17 @@ static class CostWorkspace
             Copy(Directory.GetFiles(kind), workspace, Path.GetFileName(kind));
     }
 
+    /// <summary>Copies a workspace with its databases.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
     static void Copy(IEnumerable<string> files, string workspace, string kind)
     {
         var to = Path.Combine(workspace, "exports", kind);

@@ -28,11 +28,15 @@ static int Usage()
         Measures speed; the tests measure what is right.
 
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- load [ROWS] [ROUNDS]
+          dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- cost [TICKETS] [ROUNDS]
+          dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- increment [TICKETS] [ROUNDS]
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf [DOCUMENTS] [ROUNDS]
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf-once DOCUMENTS FOLDER
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- scorecards WORKSPACE [SCORECARDS] [ROUNDS]
 
         load    ROWS tickets (1,000,000) from one CSV file into a new SQLite warehouse, ROUNDS times (3), each in a process of its own
+        cost    the demo's company with TICKETS tickets (1,000,000) in 80 months: all files into an empty warehouse, and every figure, beside DuckDB, ROUNDS times (3)
+        increment  the same company's next day, added to its last 8 months and to all 80, beside DuckDB, ROUNDS times (3)
         pdf     DOCUMENTS reports of eight pages (200), one after the other, ROUNDS times (3), each in a process of its own
         scorecards  SCORECARDS (200) of a built WORKSPACE such as csat-demo, newest month first, ROUNDS times (3), each in a process of its own
         pdf-once  the same once, with the reports put into FOLDER to be looked at

@@ -21,14 +21,23 @@ static class CostOnce
         var cpu = process.TotalProcessorTime;
         var watch = Stopwatch.StartNew();
         using var warehouse = await Warehouse.OpenAsync(workspace.Database, default);
-        var report = await new IngestExports(
-            workspace,
+        var report = await UnderLeaseAsync(
             warehouse,
-            new FolderExportStore(workspace.ExportsFolder),
-            TimeProvider.System
-        ).RunAsync();
+            nameof(IngestExports),
+            held =>
+                new IngestExports(
+                    workspace,
+                    held,
+                    new FolderExportStore(workspace.ExportsFolder),
+                    TimeProvider.System
+                ).RunAsync()
+        );
         var loaded = watch.Elapsed;
-        await new BuildKpis(workspace, warehouse, TimeProvider.System).RunAsync();
+        await UnderLeaseAsync(
+            warehouse,
+            nameof(BuildKpis),
+            held => new BuildKpis(workspace, held, TimeProvider.System).RunAsync()
+        );
         watch.Stop();
         process.Refresh();
         var (used, peak) = (process.TotalProcessorTime - cpu, process.PeakWorkingSet64);
@@ -54,6 +63,16 @@ static class CostOnce
             )
         );
         return 0;
+    }
+
+    static async Task<T> UnderLeaseAsync<T>(
+        Warehouse warehouse,
+        string job,
+        Func<Warehouse, Task<T>> work
+    )
+    {
+        await using var lease = await WarehouseLease.TakeAsync(warehouse, job, TimeProvider.System);
+        return await work(lease.Warehouse);
     }
 
     /// <summary>Every row is loaded, or left out because the profile says so.</summary>

@@ -19,8 +19,15 @@ readonly record struct ResponseContact(FactSurveyInvitation Invitation, FactTick
             where i.Programme == null || i.Programme == s.Programme
             select new { r.ResponseKey, Invitation = i };
         var codes = invited.Select(i => i.Invitation.TicketCode);
-        var tickets = context
-            .Tickets.Where(t => codes.Contains(t.ExternalId))
+        var tickets = TicketScopes
+            .Of(context)
+            .SelectMany(from =>
+                context.Tickets.Where(t =>
+                    t.SourceSystemKey == from.SourceSystemKey
+                    && t.Scope == from.Scope
+                    && codes.Contains(t.ExternalId)
+                )
+            )
             .OrderBy(t => t.TicketKey)
             .ToLookup(t => t.ExternalId);
         return invited

@@ -40,6 +40,12 @@ sealed class Tournament(IReadOnlyList<Contender> contenders)
             var figures = isFirst ? first : Path.Combine(folder, "figures-of-another.csv");
             var one = await run(contender, figures);
             _measured[contender].Add(one);
+            await Console.Error.WriteLineAsync(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"round {round + 1}, {contender.Name}: {one}"
+                )
+            );
             if (isFirst)
                 continue;
             Figures = KpiFile.Compare(first, figures);

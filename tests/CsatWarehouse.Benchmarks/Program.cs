@@ -1,25 +1,41 @@
+using System.ComponentModel;
 using CsatWarehouse.Benchmarks;
 using CsatWarehouse.Benchmarks.Cost;
 
-return args switch
+try
 {
-    ["load", .. var options] => await LoadBenchmark.RunAsync(options),
-    [LoadOnce.Verb, var workspace] => await LoadOnce.RunAsync(workspace),
-    ["cost", .. var options] => await CostBenchmark.RunAsync(options),
-    ["increment", .. var options] => await IncrementBenchmark.RunAsync(options),
-    [CostOnce.Verb, var workspace, var figures] => await CostOnce.RunAsync(workspace, figures),
-    ["pdf", .. var options] => await PdfBenchmark.RunAsync(options),
-    [PdfOnce.Verb, var documents, .. var folder] => PdfOnce.Run(documents, folder.FirstOrDefault()),
-    ["scorecards", var folder, .. var options] => await ScorecardsBenchmark.RunAsync(
-        folder,
-        options
-    ),
-    [ScorecardsOnce.Verb, var folder, var scorecards] => await ScorecardsOnce.RunAsync(
-        folder,
-        scorecards
-    ),
-    _ => Usage(),
-};
+    return await RunAsync(args);
+}
+catch (Exception fault)
+    when (fault is InvalidDataException or InvalidOperationException or Win32Exception)
+{
+    await Console.Error.WriteLineAsync(fault.Message);
+    return 1;
+}
+
+static async Task<int> RunAsync(string[] args) =>
+    args switch
+    {
+        ["load", .. var options] => await LoadBenchmark.RunAsync(options),
+        [LoadOnce.Verb, var workspace] => await LoadOnce.RunAsync(workspace),
+        ["cost", .. var options] => await CostBenchmark.RunAsync(options),
+        ["increment", .. var options] => await IncrementBenchmark.RunAsync(options),
+        [CostOnce.Verb, var workspace, var figures] => await CostOnce.RunAsync(workspace, figures),
+        ["pdf", .. var options] => await PdfBenchmark.RunAsync(options),
+        [PdfOnce.Verb, var documents, .. var folder] => PdfOnce.Run(
+            documents,
+            folder.FirstOrDefault()
+        ),
+        ["scorecards", var folder, .. var options] => await ScorecardsBenchmark.RunAsync(
+            folder,
+            options
+        ),
+        [ScorecardsOnce.Verb, var folder, var scorecards] => await ScorecardsOnce.RunAsync(
+            folder,
+            scorecards
+        ),
+        _ => Usage(),
+    };
 
 static int Usage()
 {

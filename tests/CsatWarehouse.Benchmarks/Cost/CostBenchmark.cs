@@ -8,9 +8,7 @@ static class CostBenchmark
 {
     public static async Task<int> RunAsync(string[] options)
     {
-        var tickets =
-            options.Length > 0 ? int.Parse(options[0], CultureInfo.InvariantCulture) : 1_000_000;
-        var rounds = options.Length > 1 ? int.Parse(options[1], CultureInfo.InvariantCulture) : 3;
+        var (tickets, rounds) = CostOptions.Parse(options);
         Contender.Require();
         using var folder = new TempFolder();
         new CostCompany(tickets, folder["scratch"]).Write(folder["history"], folder["day"]);

@@ -37,8 +37,6 @@ sealed class CostCompany
             Scale = tickets / TicketsAtScaleOne,
             LastMonth = new(2026, 11, 1),
         };
-        if (_options.Fault is { } fault)
-            throw new ArgumentOutOfRangeException(nameof(tickets), fault);
         _time = new(_options.LastMonth, _options.Months);
         _population = new(_options, _time);
         var staff = new Staff(_options, _time, _population.Names);

@@ -21,11 +21,13 @@ static class TicketScopes
         string? First(long source) =>
             context.Tickets.Where(t => t.SourceSystemKey == source).Min(t => t.Scope);
 
+#pragma warning disable CA1309 // The database compares, in the order of its index.
         string? Next(long source, string last) =>
             context
                 .Tickets.Where(t =>
                     t.SourceSystemKey == source && string.Compare(t.Scope, last) > 0
                 )
                 .Min(t => t.Scope);
+#pragma warning restore CA1309
     }
 }

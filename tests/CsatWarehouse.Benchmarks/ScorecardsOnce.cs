@@ -37,7 +37,7 @@ static class ScorecardsOnce
         var (runtime, cpu) = (process.PeakWorkingSet64, process.TotalProcessorTime);
         var workspace = WorkspaceReader.Read(folder, new Dictionary<string, string>());
         using var warehouse = await Warehouse.OpenAsync(workspace.Database, default);
-        await using var context = warehouse.CreateContext();
+        await using var context = warehouse.CreateReader();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var models = new ScorecardModelReader(workspace);
         var (read, written) = (new Stopwatch(), new Stopwatch());

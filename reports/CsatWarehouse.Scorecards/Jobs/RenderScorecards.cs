@@ -52,7 +52,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
     )
     {
         await new WithdrawScorecards(workspace, warehouse).RunAsync(cancellation);
-        await using var context = warehouse.CreateContext();
+        await using var context = warehouse.CreateReader();
         var periods = await selection.MonthsAsync(context, workspace, cancellation);
         var report = new List<RenderedScorecard>();
         var models = new ScorecardModelReader(workspace, _logo?.Hash);
@@ -82,7 +82,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         CancellationToken cancellation
     )
     {
-        await using var context = warehouse.CreateContext();
+        await using var context = warehouse.CreateReader();
         var issues = ScorecardIssues.Of(workspace, clock, _logo);
         var done = new List<RenderedScorecard>();
         foreach (
@@ -117,7 +117,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         CancellationToken cancellation
     )
     {
-        await using var context = warehouse.CreateContext();
+        await using var context = warehouse.CreateReader();
         List<string> languages = [.. selection.LanguagesOf(workspace)];
         var done = new List<RenderedScorecard>();
         var issues = new List<ScorecardIssue>();

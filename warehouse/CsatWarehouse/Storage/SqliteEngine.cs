@@ -60,6 +60,8 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
 
     public override IInterceptor Impatience { get; } = new Impatience("PRAGMA busy_timeout = 1000");
 
+    public override IInterceptor[] Thrift => [SmallCache.Instance];
+
     /// <summary>Closes pooled connections, which folds the write-ahead log into the file.</summary>
     public override void Close()
     {

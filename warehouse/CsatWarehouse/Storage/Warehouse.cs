@@ -38,9 +38,14 @@ public sealed class Warehouse : IDisposable
         CancellationToken cancellation
     ) => WarehouseEngine.At(address).ExistsAsync(cancellation);
 
-    public WarehouseContext CreateContext()
+    public WarehouseContext CreateContext() => CreateContext(_interceptors);
+
+    /// <summary>A context for whoever reads much, and all of it once: it keeps little of what it has read.</summary>
+    public WarehouseContext CreateReader() => CreateContext([.. _interceptors, .. _engine.Thrift]);
+
+    WarehouseContext CreateContext(IInterceptor[] interceptors)
     {
-        var context = _engine.CreateContext(_interceptors);
+        var context = _engine.CreateContext(interceptors);
         if (IsLeased)
             context.Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
         return context;

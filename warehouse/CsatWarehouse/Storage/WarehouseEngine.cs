@@ -47,6 +47,9 @@ abstract class WarehouseEngine(WarehouseAddress address)
     /// <summary>Added to a context, lets it wait for a lock no longer than a second.</summary>
     public abstract IInterceptor Impatience { get; }
 
+    /// <summary>Added to a context, let it keep little of what it has read; none where the database's memory is not this process's.</summary>
+    public virtual IInterceptor[] Thrift => [];
+
     /// <summary>Gives up pooled connections.</summary>
     public abstract void Close();
 

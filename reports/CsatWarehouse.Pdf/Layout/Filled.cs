@@ -34,9 +34,7 @@ public sealed class Filled(Block content) : Block
         if (double.IsInfinity(filled))
             return dense;
         var free = context with { MustPlace = false };
-        var air = dense.Rest is null
-            ? OnOnePage(free, width, filled, dense.Height)
-            : OnPages(free, width, room);
+        var air = dense.Rest is null ? OnOnePage(free, width, filled) : OnPages(free, width, room);
         var fragment = new Aired(content, air).Fit(context, width, room);
         _last = fragment.Rest is null
             ? new(width, filled, context.Air, air, fragment.Height)
@@ -60,12 +58,13 @@ public sealed class Filled(Block content) : Block
 
     internal override Block Stretch(double height) => new Filled(content) { Height = height };
 
-    double OnOnePage(LayoutContext context, double width, double room, double height)
+    double OnOnePage(LayoutContext context, double width, double room)
     {
         var (least, most) = (context.Air, 1.0);
         var tallest = HeightAt(most);
         if (tallest <= room + Tolerance)
             return most;
+        var height = HeightAt(least);
         for (var step = 0; step < MostSteps && room - height > Enough; step++)
         {
             var air = least + ((most - least) * (room - height) / (tallest - height));

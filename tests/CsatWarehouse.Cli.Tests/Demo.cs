@@ -4,30 +4,9 @@ using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests;
 
-/// <summary>The airport's demo, made once for all tests, when the first asks for it; tests that write take a copy.</summary>
-public sealed class Demo : IDisposable
+/// <summary>The airport's demo; tests that write take a copy.</summary>
+public sealed class Demo() : DemoWorkspace(["demo", "airport"])
 {
-    readonly TempFolder _folder = new();
-    readonly Lazy<Outcome> _first;
-
-    public Demo() =>
-        _first = new(() =>
-            Csat.RunAsync("demo", "airport", _folder["demo"]).GetAwaiter().GetResult()
-        );
-
-    internal Outcome First => _first.Value;
-
-    public string Folder
-    {
-        get
-        {
-            _ = First;
-            return _folder["demo"];
-        }
-    }
-
-    public void Dispose() => _folder.Dispose();
-
     public void CopyTo(string target)
     {
         DatabaseUnderTest.SkipUnlessInFolder();

@@ -27,11 +27,11 @@ public static class DatabaseUnderTest
     public static Func<string, Task<Dictionary<string, string>>> VariablesAsync { get; set; } =
         _ => Task.FromResult(new Dictionary<string, string>(StringComparer.Ordinal));
 
-    public static void SkipUnlessThere() =>
-        Assert.SkipUnless(
-            Kind != DatabaseKind.None,
-            "Needs CSAT_TEST_SQLSERVER: a connection string to a SQL Server on which databases may be created"
-        );
+    /// <summary>Why a test skips where the server that it needs is not named.</summary>
+    public const string Missing =
+        "Needs CSAT_TEST_SQLSERVER: a connection string to a SQL Server on which databases may be created";
+
+    public static void SkipUnlessThere() => Assert.SkipUnless(Kind != DatabaseKind.None, Missing);
 
     /// <summary>For what only a database can suffer, or do, that is a file like any other.</summary>
     public static void SkipUnlessFile()

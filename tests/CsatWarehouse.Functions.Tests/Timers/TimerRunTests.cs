@@ -94,9 +94,9 @@ public sealed class TimerRunTests : IDisposable
         );
         _workspace.Export("large.csv", 1, 16_000);
 
-        var first = await RunAsync(IngestUntilAsync(8000));
+        var first = await RunAsync(IngestUntilAsync(0.5));
         var chunks = await _workspace.StagedChunksAsync();
-        var second = await RunAsync(IngestUntilAsync(13_000));
+        var second = await RunAsync(IngestUntilAsync(0.8));
         var more = await _workspace.StagedChunksAsync();
         var visible = await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync());
         var third = await RunAsync(
@@ -112,16 +112,16 @@ public sealed class TimerRunTests : IDisposable
         Assert.Equal(0, await _workspace.StagedChunksAsync());
     }
 
-    /// <summary>Ingests, and has the time run out when so many rows of a file are read.</summary>
-    Func<TickContext, CancellationToken, Task<TickResult>> IngestUntilAsync(int rows) =>
+    /// <summary>Ingests, and has the time run out when such a share of a file is read.</summary>
+    Func<TickContext, CancellationToken, Task<TickResult>> IngestUntilAsync(double share) =>
         async (tick, cancellation) =>
             TickResult.Of(
                 await new IngestExports(
                     tick.Workspace,
                     tick.Warehouse,
-                    new WatchedRows(
+                    new WatchedStore(
                         tick.Workspace.OpenExports(),
-                        rows,
+                        share,
                         () => _clock.RunOut(TimeSpan.FromMinutes(9))
                     ),
                     tick.Clock

@@ -63,9 +63,7 @@ sealed class TestDatabase : IDisposable
     public static void SkipUnlessThere()
     {
         if (!IsThere)
-            Assert.Skip(
-                $"Needs {Variable}: a connection string to a SQL Server on which databases may be created"
-            );
+            Assert.Skip(DatabaseUnderTest.Missing);
     }
 
     /// <param name="why">What the emulated server is too slow for.</param>
@@ -85,9 +83,7 @@ sealed class TestDatabase : IDisposable
     public static string RealServer()
     {
         if (string.IsNullOrEmpty(Value) || IsEmulated)
-            Assert.Skip(
-                $"Needs {Variable}: a connection string to a SQL Server on which databases may be created"
-            );
+            Assert.Skip(DatabaseUnderTest.Missing);
         return Value!;
     }
 

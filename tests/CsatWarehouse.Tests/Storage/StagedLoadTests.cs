@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Storage;
+using CsatWarehouse.Testing;
 using CsatWarehouse.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 
@@ -170,32 +171,9 @@ public sealed partial class StagedLoadTests : IDisposable
         public async Task<Stream> OpenAsync(ExportFile file, CancellationToken cancellation)
         {
             var content = await store.OpenAsync(file, cancellation);
-            return ++_opened == 2 ? new Stopping(content, file.Bytes * 3 / 4, stop) : content;
-        }
-    }
-
-    sealed class Stopping(Stream content, long bytes, CancellationTokenSource stop) : MemoryStream
-    {
-        const int AtOnce = 4096;
-
-        long _read;
-
-        public override int Read(Span<byte> buffer)
-        {
-            var count = content.Read(buffer[..Math.Min(buffer.Length, AtOnce)]);
-            if (_read < bytes && (_read += count) >= bytes)
-                stop.Cancel();
-            return count;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) =>
-            Read(buffer.AsSpan(offset, count));
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                content.Dispose();
-            base.Dispose(disposing);
+            return ++_opened == 2
+                ? new WatchedStream(content, file.Bytes * 3 / 4, stop.Cancel)
+                : content;
         }
     }
 }

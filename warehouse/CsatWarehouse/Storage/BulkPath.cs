@@ -31,6 +31,7 @@ abstract class BulkPath : IDisposable
             loadKey = path.By;
             return path;
         }
+        // Rows that wait were decided on before this file was there.
         Discard(context);
         loadKey = newLoadKey();
         return new StreamedPath(context);

@@ -60,7 +60,9 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
 
     public override IInterceptor Impatience { get; } = new Impatience("PRAGMA busy_timeout = 1000");
 
-    public override IInterceptor[] Thrift => [SmallCache.Instance];
+    /// <summary>8 MiB of pages in place of the 128 that a load is faster with, which <see cref="SqlitePragmas"/> gives a pooled connection back whenever it is opened.</summary>
+    public override IInterceptor[] Thrift { get; } =
+    [new OpeningStatement("PRAGMA cache_size = -8192")];
 
     /// <summary>Closes pooled connections, which folds the write-ahead log into the file.</summary>
     public override void Close()

@@ -7,22 +7,22 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CsatWarehouse.Storage.Staging;
 
 /// <summary>
-/// The bulk path of SQL Server, and of what is too large to be loaded at once into SQLite: rows are copied into the twins of their tables, and one statement for each operation does to all of them what
-/// it would have done to each, as if in the order in which they came (docs/decisions/0035).
+/// The bulk path of SQL Server, and of files on SQLite that are too large to be loaded at once: rows are copied into the twins of their
+/// tables, and one statement for each operation does to all of them what it would have done to each, as if in the order in which they
+/// came (docs/decisions/0035, 0036).
 /// </summary>
 class StagedPath(WarehouseContext context, long by = 0) : BulkPath
 {
     /// <summary>What is kept in memory of one table before it is copied.</summary>
     const int RowsInMemory = 20_000;
 
-    readonly StagingEngine _staging = StagingEngine.Of(context);
     readonly List<StagedOperation> _operations = [];
     readonly List<StagedRemoval> _removals = [];
     readonly Dictionary<string, StagedBuffer> _buffers = new(StringComparer.Ordinal);
 
     protected WarehouseContext Context => context;
 
-    protected StagingEngine Staging => _staging;
+    protected StagingEngine Staging { get; } = StagingEngine.Of(context);
 
     /// <summary>The load whose rows are staged; 0 for what is no load's.</summary>
     public long By => by;
@@ -70,9 +70,9 @@ class StagedPath(WarehouseContext context, long by = 0) : BulkPath
             return;
         Stage();
         foreach (var operation in _operations.Where(o => o.IsPending && o.Keys.Length > 0))
-            _staging.Index(this, operation);
+            Staging.Index(this, operation);
         foreach (var removal in _removals.Where(r => r.Operation.IsPending))
-            removal.Tell(Read(removal.FindSql(_staging), by));
+            removal.Tell(Read(removal.FindSql(Staging), by));
         // Rows that go make way for those that come in their place, and only rows that are there get other values.
         foreach (
             var verb in (StagedVerb[])[StagedVerb.Delete, StagedVerb.Insert, StagedVerb.Update]
@@ -80,7 +80,7 @@ class StagedPath(WarehouseContext context, long by = 0) : BulkPath
         foreach (var operation in _operations.Where(o => o.IsPending && o.Verb == verb))
             Execute(
                 operation.Sql(
-                    _staging,
+                    Staging,
                     _operations.Where(o =>
                         o.IsPending && o.Verb == StagedVerb.Delete && o.Table == operation.Table
                     )
@@ -89,7 +89,7 @@ class StagedPath(WarehouseContext context, long by = 0) : BulkPath
             );
         foreach (var buffer in _buffers.Values.Where(b => b.IsStaged))
         {
-            _staging.Clear(this, buffer.Table);
+            Staging.Clear(this, buffer.Table);
             buffer.IsStaged = false;
         }
         _operations.ForEach(o => o.IsPending = false);
@@ -101,7 +101,7 @@ class StagedPath(WarehouseContext context, long by = 0) : BulkPath
         operation.IsPending = true;
         LastOrder++;
         if (!_buffers.TryGetValue(operation.Table, out var buffer))
-            _buffers.Add(operation.Table, buffer = new(_staging, operation.Table));
+            _buffers.Add(operation.Table, buffer = new(Staging, operation.Table));
         if (IsReplaying)
         {
             buffer.IsStaged = true;
@@ -147,7 +147,7 @@ class StagedPath(WarehouseContext context, long by = 0) : BulkPath
     }
 
     public void Copy(string table, IReadOnlyList<string> columns, BufferedRows rows) =>
-        _staging.Copy(Connection, Transaction, table, columns, rows);
+        Staging.Copy(Connection, Transaction, table, columns, rows);
 
     /// <summary>False where the transaction has failed.</summary>
     public bool IsUsable =>
@@ -219,7 +219,7 @@ class StagedPath(WarehouseContext context, long by = 0) : BulkPath
     {
         var command = Connection.CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        command.CommandText = _staging.Sql(sql);
+        command.CommandText = Staging.Sql(sql);
         command.CommandTimeout = context.Database.GetCommandTimeout() ?? command.CommandTimeout;
         for (var i = 0; i < parameters.Length; i++)
         {

@@ -13,7 +13,7 @@ static class StagedTables
     public static ImmutableArray<string> ChunkColumns { get; } =
     ["LoadKey", "ChunkNumber", "Fingerprint", "FirstRowKey", "LastOrder"];
 
-    /// <summary>A table that is written through <see cref="BulkPath"/> and is not here is refused at its first row, on SQL Server alone: name it, and add a migration.</summary>
+    /// <summary>A table that is written through <see cref="BulkPath"/> and is not here is refused at its first row, but not where rows are streamed: name it, and add a migration.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
         "AccountRecord",

@@ -5,10 +5,9 @@ namespace CsatWarehouse.Kpis;
 /// <summary>Gives the times of tickets a second time, in seconds of the team's business hours.</summary>
 sealed class BusinessTimes(IReadOnlyDictionary<long, TeamCalendar> calendars)
 {
-    /// <summary>The observation and, where it is a time and the team has a calendar, its time in business hours. Without one the ticket is in no business figure at all: 0 seconds would flatter.</summary>
-    public IEnumerable<TicketObservation> WithBusinessTime(TicketObservation observation)
+    /// <summary>The same time in business hours; null for what is no time, and where the team has no calendar. Without one the ticket is in no business figure at all: 0 seconds would flatter.</summary>
+    public TicketObservation? Of(in TicketObservation observation)
     {
-        yield return observation;
         Measure? measure = observation.Measure switch
         {
             Measure.FirstResponse => Measure.FirstResponseBusiness,
@@ -16,21 +15,21 @@ sealed class BusinessTimes(IReadOnlyDictionary<long, TeamCalendar> calendars)
             _ => null,
         };
         if (
-            measure is { } business
-            && calendars.TryGetValue(observation.Ticket.TeamKey, out var calendar)
+            measure is not { } business
+            || !calendars.TryGetValue(observation.Ticket.TeamKey, out var calendar)
         )
-        {
-            // SQLite gives instants back without saying that they are UTC.
-            var start = Instant.FromDateTimeUtc(
-                DateTime.SpecifyKind(observation.Ticket.CreatedAt, DateTimeKind.Utc)
-            );
-            var end = start + Duration.FromSeconds(observation.Value);
-            if (calendar.SecondsBetween(start, end) is { } seconds)
-                yield return observation with
-                {
-                    Measure = business,
-                    Value = seconds,
-                };
-        }
+            return null;
+        // SQLite gives instants back without saying that they are UTC.
+        var start = Instant.FromDateTimeUtc(
+            DateTime.SpecifyKind(observation.Ticket.CreatedAt, DateTimeKind.Utc)
+        );
+        var end = start + Duration.FromSeconds(observation.Value);
+        return calendar.SecondsBetween(start, end) is { } seconds
+            ? observation with
+            {
+                Measure = business,
+                Value = seconds,
+            }
+            : null;
     }
 }

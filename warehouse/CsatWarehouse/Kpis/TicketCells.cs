@@ -57,6 +57,6 @@ sealed class TicketCells(TicketMembers members, SliceLattice lattice)
     }
 
     /// <summary>The customer, else the ticket itself, whose keys are told apart by their sign.</summary>
-    static long PersonOf(FactTicket ticket) =>
+    static long PersonOf(MeasuredTicket ticket) =>
         ticket.CustomerKey > SpecialMember.Unknown ? ticket.CustomerKey : -ticket.TicketKey;
 }

@@ -19,7 +19,7 @@ sealed class TicketContacts(WarehouseContext context, TicketReads tickets, Ticke
         if (tickets.Youngest(context) is not { } latest)
             yield break;
         var seenUntil = Instant.Min(lastLook, InstantOf(latest));
-        var own = new List<FactTicket>();
+        var own = new List<MeasuredTicket>();
         foreach (var ticket in Tickets(lastLook))
         {
             if (own.Count > 0 && own[0].CustomerKey != ticket.CustomerKey)
@@ -34,7 +34,7 @@ sealed class TicketContacts(WarehouseContext context, TicketReads tickets, Ticke
             yield return observation;
     }
 
-    IEnumerable<FactTicket> Tickets(Instant lastLook)
+    IEnumerable<MeasuredTicket> Tickets(Instant lastLook)
     {
         var until = lastLook.ToDateTimeUtc();
         return tickets
@@ -55,7 +55,7 @@ sealed class TicketContacts(WarehouseContext context, TicketReads tickets, Ticke
             .ThenBy(t => t.TicketKey);
     }
 
-    IEnumerable<TicketObservation> OfOneCustomer(List<FactTicket> own, Instant seenUntil)
+    IEnumerable<TicketObservation> OfOneCustomer(List<MeasuredTicket> own, Instant seenUntil)
     {
         var contacts = own.Select(t => new Contact(InstantOf(t.CreatedAt), t.TopicKey));
         foreach (var problem in Problem.Of(contacts, Window))

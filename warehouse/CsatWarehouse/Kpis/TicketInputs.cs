@@ -45,8 +45,12 @@ sealed class TicketInputs(SliceLattice lattice, DateTimeZone zone) : IKpiInputs
         var cells = new TicketCells(new TicketMembers(context, _persons), lattice);
         var tickets = new TicketPeriod(context, _tickets, months, zone);
         var business = new BusinessTimes(_calendars.Read(context));
-        foreach (var observation in tickets.Observations().SelectMany(business.WithBusinessTime))
+        foreach (var observation in tickets.Observations())
+        {
             cells.Add(observation);
+            if (business.Of(observation) is { } inHours)
+                cells.Add(inHours);
+        }
         return KpiFigures.Of(cells.Figures(KpiGroup.Ticket.Kpis), lattice);
     }
 

@@ -40,7 +40,7 @@ sealed class TicketMembers
     public bool Has(string dimension) =>
         dimension is not (SliceLattice.Region or SliceLattice.Segment) || _persons.Has(dimension);
 
-    public TicketPlace PlaceOf(FactTicket ticket)
+    public TicketPlace PlaceOf(MeasuredTicket ticket)
     {
         var version = _persons.VersionOf(ticket.CustomerKey, ticket.CreatedDateKey);
         return new(
@@ -54,7 +54,7 @@ sealed class TicketMembers
 
     /// <summary>Teams of two sources under one id are one member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">Tickets have no such dimension.</exception>
-    public string Of(string dimension, FactTicket ticket) =>
+    public string Of(string dimension, MeasuredTicket ticket) =>
         dimension switch
         {
             SliceLattice.Channel => _channels.GetValueOrDefault(ticket.ChannelKey),

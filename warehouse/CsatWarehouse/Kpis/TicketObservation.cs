@@ -11,6 +11,6 @@ readonly record struct TicketObservation(
     Measure Measure,
     double Value,
     bool IsApart,
-    FactTicket Ticket,
-    FactTicket Booked
+    MeasuredTicket Ticket,
+    MeasuredTicket Booked
 );

@@ -64,14 +64,12 @@ sealed class TicketPeriod
     IEnumerable<TicketObservation> SolvingsOfCreated()
     {
         var end = End.ToDateTimeUtc();
-        var reopened = _tickets
-            .Reopened(_context, Start.ToDateTimeUtc())
-            .ToDictionary(t => t.Ticket.TicketKey, t => t.Solvings);
+        var reopened = _tickets.Reopened(_context, Start.ToDateTimeUtc());
         foreach (var ticket in _tickets.CreatedIn(_context, Months))
         {
             DateTime? solved =
-                !reopened.TryGetValue(ticket.TicketKey, out var solvings) ? ticket.SolvedAt
-                : solvings.LastOrDefault(s => s.At < end) is { At.Ticks: > 0 } last
+                !reopened.TryGetValue(ticket.TicketKey, out var again) ? ticket.SolvedAt
+                : again.Solvings.LastOrDefault(s => s.At < end) is { At.Ticks: > 0 } last
                 && !last.IsReopenedBefore(end)
                     ? last.At
                 : null;
@@ -82,11 +80,23 @@ sealed class TicketPeriod
         }
     }
 
+    /// <summary>A ticket that was never opened again has one solving, and needs no log.</summary>
     IEnumerable<TicketObservation> Solvings()
     {
         var (start, end) = (Start.ToDateTimeUtc(), End.ToDateTimeUtc());
-        foreach (var (ticket, solvings) in Solved())
+        foreach (var ticket in _tickets.SolvedOnceIn(_context, Months))
         {
+            var at = ticket.SolvedAt!.Value;
+            if (at < start || at >= end)
+                continue;
+            yield return new(Measure.Reopening, 0, false, ticket, ticket);
+            if (at >= ticket.CreatedAt)
+                yield return ResolvedAt(ticket, at);
+        }
+        foreach (var (ticket, solvings) in _tickets.Reopened(_context, start).Values)
+        {
+            if (ticket.CreatedDateKey > Months.EndDateKey || ticket.SolvedAt < start)
+                continue;
             var known = solvings.Where(s => s.At < end).ToList();
             var inPeriod = known.FindAll(s => s.At >= start);
             if (inPeriod.Count == 0)
@@ -99,23 +109,11 @@ sealed class TicketPeriod
                 ticket
             );
             var standing = known[^1];
-            var seconds = (standing.At - ticket.CreatedAt).TotalSeconds;
-            if (!standing.IsReopenedBefore(end) && seconds >= 0)
-                yield return new(Measure.Resolution, seconds, false, ticket, ticket);
+            if (!standing.IsReopenedBefore(end) && standing.At >= ticket.CreatedAt)
+                yield return ResolvedAt(ticket, standing.At);
         }
     }
 
-    /// <summary>Tickets that may have been solved in the period. A ticket that was never opened again has one solving, and needs no log.</summary>
-    IEnumerable<(FactTicket Ticket, IReadOnlyList<TicketSolving> Solvings)> Solved()
-    {
-        foreach (var ticket in _tickets.SolvedOnceIn(_context, Months))
-            yield return (ticket, [new(ticket.SolvedAt!.Value, null)]);
-        var start = Start.ToDateTimeUtc();
-        foreach (var (ticket, solvings) in _tickets.Reopened(_context, start))
-            if (
-                ticket.CreatedDateKey <= Months.EndDateKey
-                && (ticket.SolvedAt is not { } solved || solved >= start)
-            )
-                yield return (ticket, solvings);
-    }
+    static TicketObservation ResolvedAt(MeasuredTicket ticket, DateTime at) =>
+        new(Measure.Resolution, (at - ticket.CreatedAt).TotalSeconds, false, ticket, ticket);
 }

@@ -7,13 +7,13 @@ namespace CsatWarehouse.Kpis;
 /// <summary>What a build has read of the tickets, each month once, until it is told to forget it. Merged tickets are left out.</summary>
 sealed class TicketReads
 {
-    readonly Dictionary<long, List<FactTicket>> _created = [];
-    readonly Dictionary<long, List<FactTicket>> _solvedOnce = [];
-    List<(FactTicket Ticket, IReadOnlyList<TicketSolving> Solvings)>? _reopened;
+    readonly Dictionary<long, List<MeasuredTicket>> _created = [];
+    readonly Dictionary<long, List<MeasuredTicket>> _solvedOnce = [];
+    Dictionary<long, ReopenedTicket>? _reopened;
     DateTime _reopenedSince;
     DateTime? _youngest;
 
-    public IEnumerable<FactTicket> CreatedIn(WarehouseContext context, MonthRange months) =>
+    public IEnumerable<MeasuredTicket> CreatedIn(WarehouseContext context, MonthRange months) =>
         Read(
             context,
             _created,
@@ -23,7 +23,7 @@ sealed class TicketReads
         );
 
     /// <summary>Tickets that were never opened again, by their solving.</summary>
-    public IEnumerable<FactTicket> SolvedOnceIn(WarehouseContext context, MonthRange months) =>
+    public IEnumerable<MeasuredTicket> SolvedOnceIn(WarehouseContext context, MonthRange months) =>
         Read(
             context,
             _solvedOnce,
@@ -35,8 +35,8 @@ sealed class TicketReads
                     )
         );
 
-    /// <summary>At least the tickets that were opened again and not yet solved for good at a moment, with all their solvings.</summary>
-    public IEnumerable<(FactTicket Ticket, IReadOnlyList<TicketSolving> Solvings)> Reopened(
+    /// <summary>At least the tickets that were opened again and not yet solved for good at a moment, by key.</summary>
+    public IReadOnlyDictionary<long, ReopenedTicket> Reopened(
         WarehouseContext context,
         DateTime since
     )
@@ -49,10 +49,12 @@ sealed class TicketReads
             .TicketStatuses.Where(s => tickets.Any(t => t.TicketKey == s.TicketKey))
             .ToLookup(s => s.TicketKey);
         _reopenedSince = since;
-        return _reopened = [
-            .. WithPersons(context, tickets)
-                .Select(t => (t, TicketSolving.Of(t, log[t.TicketKey]))),
-        ];
+        return _reopened = MeasuredTicket
+            .Read(context, tickets)
+            .ToDictionary(
+                t => t.TicketKey,
+                t => new ReopenedTicket(t, TicketSolving.Of(t, log[t.TicketKey]))
+            );
     }
 
     /// <summary>When the youngest ticket was created, merged ones included; null without tickets.</summary>
@@ -67,7 +69,7 @@ sealed class TicketReads
 
     public void Release(MonthRange months)
     {
-        foreach (var reads in (Dictionary<long, List<FactTicket>>[])[_created, _solvedOnce])
+        foreach (var reads in (Dictionary<long, List<MeasuredTicket>>[])[_created, _solvedOnce])
         foreach (var month in reads.Keys.Where(months.Contains).ToList())
             reads.Remove(month);
     }
@@ -75,19 +77,9 @@ sealed class TicketReads
     static IQueryable<FactTicket> Own(WarehouseContext context) =>
         context.Tickets.Where(t => t.MergedIntoTicketKey == SpecialMember.NotApplicable);
 
-    /// <summary>The tickets, each with the person in the place of the customer of its source.</summary>
-    static List<FactTicket> WithPersons(WarehouseContext context, IQueryable<FactTicket> tickets)
-    {
-        var persons = Persons.Of(context, tickets.Select(t => t.CustomerKey));
-        var read = tickets.ToList();
-        foreach (var ticket in read)
-            ticket.CustomerKey = persons.GetValueOrDefault(ticket.CustomerKey, ticket.CustomerKey);
-        return read;
-    }
-
-    static IEnumerable<FactTicket> Read(
+    static IEnumerable<MeasuredTicket> Read(
         WarehouseContext context,
-        Dictionary<long, List<FactTicket>> reads,
+        Dictionary<long, List<MeasuredTicket>> reads,
         MonthRange months,
         Func<long, long, IQueryable<FactTicket>> query
     )
@@ -97,7 +89,7 @@ sealed class TicketReads
             if (!reads.TryGetValue(month, out var tickets))
                 reads.Add(
                     month,
-                    tickets = WithPersons(context, query(month, Calendar.EndOfMonth(month)))
+                    tickets = MeasuredTicket.Read(context, query(month, Calendar.EndOfMonth(month)))
                 );
             foreach (var ticket in tickets)
                 yield return ticket;

@@ -2,6 +2,9 @@ using CsatWarehouse.Facts;
 
 namespace CsatWarehouse.Kpis;
 
+/// <summary>A ticket that was opened again after it was solved, with all its solvings.</summary>
+readonly record struct ReopenedTicket(MeasuredTicket Ticket, IReadOnlyList<TicketSolving> Solvings);
+
 /// <summary>One time that a ticket was solved, or closed without that.</summary>
 /// <param name="At">Since when it was.</param>
 /// <param name="ReopenedAt">When that ended; null where it still holds.</param>
@@ -12,7 +15,7 @@ readonly record struct TicketSolving(DateTime At, DateTime? ReopenedAt)
     /// <summary>Every solving of a ticket, oldest first.</summary>
     /// <param name="log">Its statuses, in any order; none where the source gives no event log.</param>
     public static IReadOnlyList<TicketSolving> Of(
-        FactTicket ticket,
+        MeasuredTicket ticket,
         IEnumerable<FactTicketStatus> log
     )
     {
@@ -36,7 +39,7 @@ readonly record struct TicketSolving(DateTime At, DateTime? ReopenedAt)
     }
 
     /// <summary>Without a log the moment of a re-opening is not known: it is taken to follow the first solving at once, and where that is not known either, the only one.</summary>
-    static List<TicketSolving> Stated(FactTicket ticket)
+    static List<TicketSolving> Stated(MeasuredTicket ticket)
     {
         var solvings = new List<TicketSolving>();
         if (ticket.ReopenCount > 0 && (ticket.FirstSolvedAt ?? ticket.SolvedAt) is { } first)

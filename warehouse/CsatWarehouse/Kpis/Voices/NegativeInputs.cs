@@ -121,7 +121,16 @@ sealed class NegativeInputs : IKpiInputs
         var persons = Persons.Of(context, own.Select(t => t.CustomerKey));
         return
         [
-            .. own.AsEnumerable()
+            .. own.Select(t => new
+                {
+                    t.TicketKey,
+                    t.CustomerKey,
+                    t.CreatedDateKey,
+                    t.ChannelKey,
+                    t.TeamKey,
+                    t.TopicKey,
+                })
+                .AsEnumerable()
                 .Select(t =>
                 {
                     long? person =

@@ -7,37 +7,16 @@ using CsatWarehouse.Storage;
 namespace CsatWarehouse.Loading;
 
 /// <summary>The customers of one source; one that is new gets an inferred member with a key of its own.</summary>
-sealed class CustomerMembers : IDisposable
+abstract class CustomerMembers : IDisposable
 {
     const int KeysAtOnce = 1000;
 
-    readonly Dictionary<string, long> _known;
-    readonly HashSet<(long, string)> _addresses;
     readonly KeyRange _keys;
     readonly IRowWrite _insert;
-    readonly IRowWrite _identify;
 
-    public CustomerMembers(LoadScope scope, long sourceSystemKey)
+    protected CustomerMembers(LoadScope scope, long sourceSystemKey)
     {
-        var context = scope.Context;
-        var customers = context.Customers.Where(c => c.SourceSystemKey == sourceSystemKey);
-        _keys = new(context, "DimCustomer", KeysAtOnce);
-        _known = customers.ToDictionary(
-            c => c.ExternalId,
-            c => c.CustomerKey,
-            StringComparer.Ordinal
-        );
-        _addresses =
-        [
-            .. context
-                .CustomerIdentities.Where(i =>
-                    i.Kind == CustomerIdentity.Email
-                    && customers.Any(c => c.CustomerKey == i.CustomerKey)
-                )
-                .Select(i => new { i.CustomerKey, i.ValueHash })
-                .AsEnumerable()
-                .Select(i => (i.CustomerKey, i.ValueHash)),
-        ];
+        _keys = new(scope.Context, "DimCustomer", KeysAtOnce);
         _insert = scope.Members.Insert(
             "DimCustomer",
             "SourceSystemKey",
@@ -46,21 +25,19 @@ sealed class CustomerMembers : IDisposable
             "ExternalId"
         );
         _insert.Bind(1, sourceSystemKey).Bind(2, 1);
-        _identify = scope.Members.Insert(
-            "CustomerIdentity",
-            "Kind",
-            "ValidFromDateKey",
-            "ValidToDateKey",
-            "IsShared",
-            "CustomerKey",
-            "ValueHash"
-        );
-        _identify
-            .Bind(1, CustomerIdentity.Email)
-            .Bind(2, DimCustomerVersion.Ever)
-            .Bind(3, DimCustomerVersion.Never)
-            .Bind(4, 0);
     }
+
+    protected static string[] IdentityColumns { get; } =
+    ["Kind", "ValidFromDateKey", "ValidToDateKey", "IsShared", "CustomerKey", "ValueHash"];
+
+    /// <summary>Those that were met.</summary>
+    protected Dictionary<string, long> Known { get; init; } = new(StringComparer.Ordinal);
+    protected HashSet<(long, string)> Addresses { get; init; } = [];
+
+    public static CustomerMembers Of(LoadScope scope, long sourceSystemKey) =>
+        scope.Members is StreamedPath streamed
+            ? new StreamedCustomers(scope, streamed, sourceSystemKey)
+            : new FetchedCustomers(scope, sourceSystemKey);
 
     /// <summary>-1 where neither says who it is. An id goes before an address, which is kept as its hash: beside the id it joins the customer to others.</summary>
     public long KeyOf(string? id, string? mail)
@@ -73,25 +50,38 @@ sealed class CustomerMembers : IDisposable
         if (id is null)
             return KeyOf(IdentityRows.AddressPrefix + hash);
         var key = KeyOf(id);
-        if (_addresses.Add((key, hash)))
-            _identify.Bind(5, key).Bind(6, hash).Execute();
+        if (Addresses.Add((key, hash)))
+            Identify(key, hash);
         return key;
     }
 
+    public virtual void Dispose()
+    {
+        _insert.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The key of a customer who was not met yet; 0 where there is none.</summary>
+    protected abstract long Find(string id);
+
+    /// <summary>Keeps an address that was not met with the customer yet.</summary>
+    protected abstract void Identify(long key, string hash);
+
+    protected static IRowWrite BindAlways(IRowWrite identify) =>
+        identify
+            .Bind(1, CustomerIdentity.Email)
+            .Bind(2, DimCustomerVersion.Ever)
+            .Bind(3, DimCustomerVersion.Never)
+            .Bind(4, 0);
+
     long KeyOf(string id)
     {
-        ref var key = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, id, out var isKnown);
-        if (!isKnown)
+        ref var key = ref CollectionsMarshal.GetValueRefOrAddDefault(Known, id, out var isKnown);
+        if (!isKnown && (key = Find(id)) == 0)
         {
             key = _keys.Next();
             _insert.Bind(3, key).Bind(4, id).Execute();
         }
         return key;
-    }
-
-    public void Dispose()
-    {
-        _insert.Dispose();
-        _identify.Dispose();
     }
 }

@@ -31,7 +31,7 @@ sealed class SurveyMembers : IDisposable
         QuestionKeys = named.QuestionKeys();
         _dates = new(context, scope.Workspace.FirstMonthOfYear);
         _channels = CodedMembers.Channels(context);
-        _customers = new(scope, SourceSystemKey);
+        _customers = CustomerMembers.Of(scope, SourceSystemKey);
         _classifications = named.Classifications();
     }
 

@@ -17,7 +17,7 @@ sealed class ContactFacts : IRowFacts<ExportRecord>
     public ContactFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
-        _customers = new(scope, SourceSystemKey);
+        _customers = CustomerMembers.Of(scope, SourceSystemKey);
         _accounts = new(scope, SourceSystemKey);
         _record = scope.Rows.Insert(
             "CustomerRecord",

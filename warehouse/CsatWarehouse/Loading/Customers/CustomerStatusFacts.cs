@@ -19,7 +19,7 @@ sealed class CustomerStatusFacts : IRowFacts<ExportRecord>
     public CustomerStatusFacts(LoadScope scope, SourceLayout layout)
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
-        _customers = new(scope, SourceSystemKey);
+        _customers = CustomerMembers.Of(scope, SourceSystemKey);
         _dates = new(scope.Context, scope.Workspace.FirstMonthOfYear);
         _insert = scope.Rows.Insert(
             "FactCustomerMonth",

@@ -28,7 +28,7 @@ sealed class TicketFacts : IRowFacts<ExportRecord>
     {
         SourceSystemKey = LayoutMembers.SourceKey(scope.Context, layout);
         _tickets = new(scope, SourceSystemKey);
-        _customers = new(scope, SourceSystemKey);
+        _customers = CustomerMembers.Of(scope, SourceSystemKey);
         _channels = CodedMembers.Channels(scope.Context);
         _topics = CodedMembers.Topics(scope.Context);
         _teams = _tickets.Agents.Teams;

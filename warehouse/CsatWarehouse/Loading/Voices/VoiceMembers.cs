@@ -25,7 +25,7 @@ sealed class VoiceMembers : IDisposable
         _channels = CodedMembers.Channels(context);
         _topics = CodedMembers.Topics(context);
         _stages = CodedMembers.Stages(context);
-        _customers = new(scope, SourceSystemKey);
+        _customers = CustomerMembers.Of(scope, SourceSystemKey);
     }
 
     public long SourceSystemKey { get; }

@@ -52,8 +52,7 @@ sealed class IdentityGraph
     {
         var graph = new IdentityGraph(nodes, merges);
         foreach (
-            var group in claims
-                .Where(c => c.Kind != CustomerIdentity.Phone)
+            var group in MadeTwice(claims.Where(c => c.Kind != CustomerIdentity.Phone))
                 .GroupBy(c => (c.Kind == CustomerIdentity.Email, c.Hash))
         )
             if (group.Key.Item1)
@@ -69,6 +68,17 @@ sealed class IdentityGraph
 
         static List<int> Nodes(IEnumerable<IdentityClaim> claims, string kind) =>
             [.. claims.Where(c => c.Kind == kind).Select(c => c.Node)];
+    }
+
+    /// <summary>A hash that is claimed once joins nobody, and most are.</summary>
+    static IEnumerable<IdentityClaim> MadeTwice(IEnumerable<IdentityClaim> claims)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        var again = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+            if (!met.Add(claim.Hash))
+                again.Add(claim.Hash);
+        return claims.Where(c => again.Contains(c.Hash));
     }
 
     void JoinByEmail(string hash, List<int> nodes)

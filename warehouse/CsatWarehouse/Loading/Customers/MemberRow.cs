@@ -19,6 +19,7 @@ static class MemberRows
     public static List<MemberRow> Read(BulkPath path, string table, string key, string durableKey)
     {
         var rows = new List<MemberRow>();
+        var sources = new Dictionary<long, string>();
         using var members = path.Query(
             $"""
             SELECT m."{key}", m."{durableKey}", m."SourceSystemKey", s."Code", m."ExternalId"
@@ -27,15 +28,12 @@ static class MemberRows
             """
         );
         while (members.Step())
-            rows.Add(
-                new(
-                    members.Int64(0),
-                    members.Int64(1),
-                    members.Int64(2),
-                    members.Text(3)!,
-                    members.Text(4)!
-                )
-            );
+        {
+            var sourceKey = members.Int64(2);
+            if (!sources.TryGetValue(sourceKey, out var source))
+                sources.Add(sourceKey, source = members.Text(3)!);
+            rows.Add(new(members.Int64(0), members.Int64(1), sourceKey, source, members.Text(4)!));
+        }
         return rows;
     }
 

@@ -72,20 +72,35 @@ sealed class ResolvedCustomers
     List<Person> PersonsOf(CustomerEvidence customers, AccountIds accountIds)
     {
         var statements = Statements(customers.Records, r => r.Statement);
+        // Most customers are named by rows of facts alone, and have one history.
+        var undescribed = new PersonHistory([], AccountHistories);
         var persons = new List<Person>();
-        foreach (
-            var person in Enumerable
-                .Range(0, Members.Count)
-                .GroupBy(i => Graph.Roots[i])
-                .Select(g => g.ToList())
-        )
+        foreach (var person in PlacesOfPersons())
         {
             var sources = SourceTimelines.Of(Members, person, statements);
             if (sources.Count == 0 && accountIds.Meant(this, person) is { } account)
                 sources.Add(account);
-            persons.Add(new(person, new(sources, AccountHistories), sources.Count > 0));
+            persons.Add(
+                new(
+                    person,
+                    sources.Count == 0 ? undescribed : new(sources, AccountHistories),
+                    sources.Count > 0
+                )
+            );
         }
         return persons;
+    }
+
+    /// <summary>In the order of their roots, which are their least places.</summary>
+    IEnumerable<int[]> PlacesOfPersons()
+    {
+        var others = Enumerable
+            .Range(0, Members.Count)
+            .Where(place => Graph.Roots[place] != place)
+            .ToLookup(place => Graph.Roots[place]);
+        for (var place = 0; place < Members.Count; place++)
+            if (Graph.Roots[place] == place)
+                yield return [place, .. others[place]];
     }
 
     /// <summary>The customers of one erased person stay one, although nothing says any more by what they were known.</summary>

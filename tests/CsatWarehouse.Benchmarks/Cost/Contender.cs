@@ -5,14 +5,10 @@ namespace CsatWarehouse.Benchmarks.Cost;
 /// <summary>One way to get from files to figures.</summary>
 /// <param name="Name">As the results print it.</param>
 /// <param name="Scripts">What DuckDB runs; null for the product itself.</param>
-sealed record Contender(string Name, string[]? Scripts)
+/// <param name="Folder">Of the program that runs them.</param>
+sealed record Contender(string Name, string[]? Scripts, string Folder = "duckdb")
 {
-    static readonly string DuckDb = Repository.PathOf(
-        "tests",
-        "CsatWarehouse.Benchmarks",
-        "Cost",
-        "duckdb"
-    );
+    static readonly string DuckDb = PathOf("duckdb");
 
     public static Contender Product { get; } = new("csat", null);
 
@@ -21,6 +17,10 @@ sealed record Contender(string Name, string[]? Scripts)
 
     public static Contender Direct { get; } =
         new("DuckDB without staging", ["direct.sql", "figures.sql"]);
+
+    /// <summary>Figures alone, from facts that DuckDB made: its seconds to load are those of copying them in.</summary>
+    public static Contender PostgreSql { get; } =
+        new("PostgreSQL", ["stage.sql", "dimensions.sql", "facts.sql"], "postgres");
 
     /// <summary>Loads all exports of a workspace that are new to it, in a process of its own.</summary>
     /// <param name="workspace">The product's warehouse and DuckDB's database lie in it.</param>
@@ -39,7 +39,7 @@ sealed record Contender(string Name, string[]? Scripts)
                 ?? throw Failed();
         string[] arguments =
         [
-            Path.Combine(DuckDb, "run.mjs"),
+            Path.Combine(PathOf(Folder), "run.mjs"),
             Path.Combine(workspace, "figures.duckdb"),
             exports,
             figures,
@@ -57,6 +57,9 @@ sealed record Contender(string Name, string[]? Scripts)
                 "DuckDB is not installed: npm install --prefix tests/CsatWarehouse.Benchmarks/Cost/duckdb --ignore-scripts --no-package-lock"
             );
     }
+
+    static string PathOf(string folder) =>
+        Repository.PathOf("tests", "CsatWarehouse.Benchmarks", "Cost", folder);
 
     InvalidOperationException Failed() => new($"{Name} failed; what it printed is above.");
 }

@@ -9,10 +9,24 @@ static class CostBenchmark
     public static async Task<int> RunAsync(string[] options)
     {
         var (tickets, rounds) = CostOptions.Parse(options);
+        Contender[] contenders = [Contender.Product, Contender.Staged, Contender.Direct];
+        return await RunAsync(contenders, tickets, rounds);
+    }
+
+    /// <summary>The figures alone count: from facts that are stored already.</summary>
+    public static async Task<int> RecomputeAsync(string[] options)
+    {
+        var (tickets, rounds) = CostOptions.Parse(options);
+        Contender[] contenders = [Contender.Product, Contender.Staged, Contender.PostgreSql];
+        return await RunAsync(contenders, tickets, rounds);
+    }
+
+    static async Task<int> RunAsync(Contender[] contenders, int tickets, int rounds)
+    {
         Contender.Require();
         using var folder = new TempFolder();
         new CostCompany(tickets, folder["scratch"]).Write(folder["history"], folder["day"]);
-        var tournament = new Tournament([Contender.Product, Contender.Staged, Contender.Direct]);
+        var tournament = new Tournament(contenders);
         await tournament.PlayAsync(
             rounds,
             folder.Path,

@@ -91,6 +91,8 @@ sealed class Tournament(IReadOnlyList<Contender> contenders)
     {
         var values = Ordered(contender, of);
         var (median, least, greatest) = (values[values.Count / 2], values[0], values[^1]);
+        if (greatest == 0)
+            return "not measured";
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{Text(median)} ({Text(least)} to {Text(greatest)})"

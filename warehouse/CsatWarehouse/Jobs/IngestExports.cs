@@ -43,8 +43,12 @@ public sealed class IngestExports(
         CancellationToken cancellation
     )
     {
-        var files = (await store.ListAsync(cancellation).ToListAsync(cancellation))
-            .OrderByDescending(DescribesMembers)
+        var listed = await store.ListAsync(cancellation).ToListAsync(cancellation);
+        // What is staged of a file is of use only as long as no other was loaded.
+        var cutOff = await StagedLoads.FindAsync(warehouse, listed, cancellation);
+        var files = listed
+            .OrderByDescending(f => f == cutOff)
+            .ThenByDescending(DescribesMembers)
             .ToList();
 
         await SynchronizeJourneyAsync(cancellation);

@@ -24,9 +24,9 @@ sealed class WatchedStore(TestWorkspace workspace) : IExportStore
         return _folder.OpenAsync(file, cancellation);
     }
 
-    public Task SettledAsync(ExportFile file, CancellationToken cancellation)
+    public Task<ExportFile> SettledAsync(ExportFile file, CancellationToken cancellation)
     {
         Settled.Add(file.Name);
-        return Refusal is null ? Task.CompletedTask : Task.FromException(Refusal);
+        return Refusal is null ? Task.FromResult(file) : Task.FromException<ExportFile>(Refusal);
     }
 }

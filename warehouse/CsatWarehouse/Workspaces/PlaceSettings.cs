@@ -24,7 +24,7 @@ sealed record PlaceSettings(
         var account = place?.Text("account");
         var prefix = place?.Text("prefix");
         var tagsLoaded = name == "exports" && (place?.Flag("tagLoaded") ?? false);
-        var archive = name == "exports" ? ReadArchive(place, tagsLoaded, overrides) : null;
+        var archive = name == "exports" ? ReadArchive(place ?? root, tagsLoaded, overrides) : null;
         if (folder is not null && container is not null)
             place!.Error(
                 "container",
@@ -51,18 +51,18 @@ sealed record PlaceSettings(
     }
 
     static ArchiveFolder? ReadArchive(
-        StrictObject? place,
+        StrictObject place,
         bool tagsLoaded,
         WorkspaceOverrides overrides
     )
     {
-        if (overrides.Text("Exports__Archive", place?.Text("archive")) is not { } path)
+        if (overrides.Text("Exports__Archive", place.Text("archive")) is not { } path)
             return null;
         var archive = new ArchiveFolder(path);
         if (archive.Fault is { } fault)
-            place!.Error("archive", fault);
+            place.Error("archive", fault);
         else if (tagsLoaded)
-            place!.Error(
+            place.Error(
                 "archive",
                 "loaded exports are tagged where they lie (tagLoaded), or moved to a folder (archive); keep one of both"
             );

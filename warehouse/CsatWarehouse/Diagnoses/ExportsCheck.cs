@@ -51,10 +51,8 @@ sealed class ExportsCheck(Workspace workspace, IExportStore store)
         workspace.Sources.Conflict(name)
         ?? workspace.Sources.Matches(name).Select(m => m.Fault).FirstOrDefault(f => f is not null);
 
-    Diagnosis OfStore(IReadOnlyList<ExportFile> files)
-    {
-        var archived = files.Count(f => f.IsArchived);
-        return files.Count == 0
+    Diagnosis OfStore(IReadOnlyList<ExportFile> files) =>
+        files.Count == 0
             ? Diagnosis.Warning(
                 Name,
                 workspace.ExportsPlace,
@@ -65,10 +63,15 @@ sealed class ExportsCheck(Workspace workspace, IExportStore store)
                 Name,
                 workspace.ExportsPlace,
                 FormattableString.Invariant(
-                    $"{files.Count:N0} files, {files.Sum(f => f.Bytes):N0} bytes{(archived > 0 ? $", {archived:N0} of them archived" : "")}; the first can be read"
+                    $"{files.Count:N0} files, {files.Sum(f => f.Bytes):N0} bytes"
                 )
+                    + (
+                        files.Count(f => f.IsArchived) is > 0 and var archived
+                            ? FormattableString.Invariant($", {archived:N0} of them archived")
+                            : ""
+                    )
+                    + "; the first can be read"
             );
-    }
 
     IEnumerable<Diagnosis> OfProfiles(IReadOnlyList<ExportFile> files)
     {

@@ -178,6 +178,22 @@ public sealed class BlobArchiveTests
     }
 
     [Fact]
+    public async Task Settled_WhereTheArchiveHasWhatWasNotListed_LeavesBoth()
+    {
+        var (container, address) = await ContainerAsync();
+        await WriteAsync(container, "in/a.csv", "12345");
+        var store = StoreOf(address);
+        var file = Assert.Single(await ListAsync(store));
+        await WriteAsync(container, "in/archive/a.csv", "other");
+
+        await Assert.ThrowsAsync<IOException>(() => store.SettledAsync(file, Cancellation));
+
+        var both = Assert.Single(await ListAsync(store));
+        Assert.Equal("12345", await ReadAsync(store, both));
+        Assert.Equal("other", await ReadAsync(store, both.Earlier!));
+    }
+
+    [Fact]
     public async Task Replace_AnArchivedBlob_LeavesItInTheArchive()
     {
         var (container, address) = await ContainerAsync();

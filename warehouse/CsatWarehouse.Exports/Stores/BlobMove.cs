@@ -7,7 +7,7 @@ namespace CsatWarehouse.Exports.Stores;
 
 /// <summary>
 /// Moves a blob within its container: the service copies it, the copy is looked at, and what it was copied from goes. Each step is
-/// under the condition that the blob is still the one that was listed; cut off between two steps, it is moved by beginning again.
+/// under the condition that both places have what was listed; cut off between two steps, it is moved by beginning again.
 /// </summary>
 sealed class BlobMove(BlobClient from, BlobClient to, ExportFile file)
 {
@@ -54,6 +54,9 @@ sealed class BlobMove(BlobClient from, BlobClient to, ExportFile file)
             new BlobCopyFromUriOptions
             {
                 SourceConditions = _listed,
+                DestinationConditions = file.Earlier is { } earlier
+                    ? new() { IfMatch = new ETag(earlier.ETag) }
+                    : new() { IfNoneMatch = ETag.All },
                 Metadata = new Dictionary<string, string>(source.Metadata, StringComparer.Ordinal)
                 {
                     [BlobExportStore.ModifiedName] = file.ModifiedAtUtc.ToString(

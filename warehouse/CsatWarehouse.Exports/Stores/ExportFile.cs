@@ -14,5 +14,5 @@ public sealed record ExportFile(string Name, long Bytes, DateTime ModifiedAtUtc,
     public ExportFile? Earlier { get; init; }
 
     /// <summary>The file, and <see cref="Earlier"/> behind it.</summary>
-    public IEnumerable<ExportFile> Versions => Earlier is null ? [this] : [this, Earlier];
+    public IEnumerable<ExportFile> Versions() => Earlier is null ? [this] : [this, Earlier];
 }

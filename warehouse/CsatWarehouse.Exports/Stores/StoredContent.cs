@@ -15,7 +15,7 @@ public static class StoredContent
         {
             if (file.Name != name)
                 continue;
-            foreach (var version in file.Versions)
+            foreach (var version in file.Versions())
             {
                 await using var content = await store.OpenAsync(version, cancellation);
                 if (await ContentHash.OfAsync(content, cancellation) == contentHash)

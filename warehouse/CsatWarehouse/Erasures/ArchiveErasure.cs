@@ -39,7 +39,7 @@ sealed class ArchiveErasure(
         await foreach (var file in store.ListAsync(cancellation))
         {
             progress?.Report(file.Name);
-            foreach (var version in file.Versions)
+            foreach (var version in file.Versions())
                 if (
                     await RedactedAsync(version, identities, salt, sources, cancellation) is
                     { Redacted: var redacted, Problem: var problem }
@@ -75,7 +75,7 @@ sealed class ArchiveErasure(
                 .ListAsync(cancellation)
                 .FirstAsync(f => f.Name == found.Name, cancellation);
             // A newer delivery may have come, or gone, since the person was found.
-            var file = found.IsEarlier ? listed.Versions.Last() : listed;
+            var file = found.IsEarlier ? listed.Versions().Last() : listed;
             var redacted = (
                 await RedactedAsync(file, identities, salt, sources, cancellation)
             )?.Redacted;

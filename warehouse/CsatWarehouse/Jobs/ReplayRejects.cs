@@ -160,7 +160,7 @@ public sealed class ReplayRejects(
         CancellationToken cancellation
     )
     {
-        foreach (var version in file?.Versions ?? [])
+        foreach (var version in file?.Versions() ?? [])
         {
             if (store.ETagNamesContent && version.ETag == load.ETag)
                 return version;

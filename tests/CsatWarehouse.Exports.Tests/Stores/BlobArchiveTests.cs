@@ -30,15 +30,15 @@ public sealed class BlobArchiveTests
 
     static BlobExportStore StoreOf(BlobAddress address) => new(address, archive: Archive);
 
-    static Task WriteAsync(BlobContainerClient container, string name, string text) =>
-        container
+    static async Task WriteAsync(BlobContainerClient container, string name, string text) =>
+        await container
             .GetBlobClient(name)
             .UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
 
-    static async Task<List<ExportFile>> ListAsync(IExportStore store) =>
+    static async Task<List<ExportFile>> ListAsync(BlobExportStore store) =>
         await store.ListAsync(Cancellation).ToListAsync(Cancellation);
 
-    static async Task<string> ReadAsync(IExportStore store, ExportFile file)
+    static async Task<string> ReadAsync(BlobExportStore store, ExportFile file)
     {
         await using var stream = await store.OpenAsync(file, Cancellation);
         using var reader = new StreamReader(stream, Encoding.UTF8);

@@ -18,7 +18,7 @@ public sealed class BlobExportStore : IRewritableStore
     public const string TagValue = "loaded";
 
     /// <summary>Metadata of a blob that was replaced or moved: when the content was delivered, which is the moment of which it speaks.</summary>
-    internal const string ModifiedName = "csat_modified";
+    const string ModifiedName = "csat_modified";
 
     const int RangeBytes = 4 * 1024 * 1024;
     const int NotFound = 404;
@@ -156,16 +156,7 @@ public sealed class BlobExportStore : IRewritableStore
                         ContentDisposition = properties.ContentDisposition,
                         CacheControl = properties.CacheControl,
                     },
-                    Metadata = new Dictionary<string, string>(
-                        properties.Metadata,
-                        StringComparer.Ordinal
-                    )
-                    {
-                        [ModifiedName] = file.ModifiedAtUtc.ToString(
-                            "O",
-                            CultureInfo.InvariantCulture
-                        ),
-                    },
+                    Metadata = MetadataOf(properties, file),
                 },
                 cancellation
             );
@@ -188,6 +179,16 @@ public sealed class BlobExportStore : IRewritableStore
                 : BlobFaults.Of(e, $"'{file.Name}' cannot be replaced");
         }
     }
+
+    /// <summary>That of a blob that is written in the place of a file, or copied from it: what it had, and when it was delivered.</summary>
+    internal static Dictionary<string, string> MetadataOf(
+        BlobProperties properties,
+        ExportFile file
+    ) =>
+        new(properties.Metadata, StringComparer.Ordinal)
+        {
+            [ModifiedName] = file.ModifiedAtUtc.ToString("O", CultureInfo.InvariantCulture),
+        };
 
     internal static IOException Told(Exception e, ExportFile file) =>
         // A condition on what is no longer there is answered by either.

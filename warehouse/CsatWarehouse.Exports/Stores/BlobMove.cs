@@ -57,13 +57,7 @@ sealed class BlobMove(BlobClient from, BlobClient to, ExportFile file)
                 DestinationConditions = file.Earlier is { } earlier
                     ? new() { IfMatch = new ETag(earlier.ETag) }
                     : new() { IfNoneMatch = ETag.All },
-                Metadata = new Dictionary<string, string>(source.Metadata, StringComparer.Ordinal)
-                {
-                    [BlobExportStore.ModifiedName] = file.ModifiedAtUtc.ToString(
-                        "O",
-                        CultureInfo.InvariantCulture
-                    ),
-                },
+                Metadata = BlobExportStore.MetadataOf(source, file),
             },
             cancellation
         );

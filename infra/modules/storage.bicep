@@ -96,6 +96,25 @@ resource lifecycle 'Microsoft.Storage/storageAccounts/managementPolicies@2023-05
           }
         }
         {
+          name: 'cool-archived-exports'
+          type: 'Lifecycle'
+          enabled: true
+          definition: {
+            filters: {
+              blobTypes: ['blockBlob']
+              // Where exports.archive of csat.json moves them; another prefix or folder there needs another one here.
+              prefixMatch: ['exports/archive/', 'exports/csat/archive/']
+            }
+            actions: {
+              baseBlob: {
+                tierToCool: {
+                  daysAfterModificationGreaterThan: 90
+                }
+              }
+            }
+          }
+        }
+        {
           name: 'drop-old-versions'
           type: 'Lifecycle'
           enabled: true
@@ -124,7 +143,7 @@ resource ownerRole 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   properties: {
     principalId: principalId
     principalType: 'ServicePrincipal'
-    // Owner, because tags are read and written.
+    // Owner, because tags are read and written. Where loaded exports are moved, Contributor would do: it may copy and delete.
     roleDefinitionId: storageBlobDataOwner
   }
 }

@@ -42,6 +42,28 @@ public sealed class SourcesCommandTests(Demo demo)
         Assert.True(root.GetProperty("isClean").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("users_2026-03-31.csv")]
+    [InlineData("archive/users_2026-03-31.csv")]
+    public async Task Check_FileInTheArchive_IsReadByTheNameThatItWasDeliveredBy(string given)
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(
+            folder,
+            ("archive/users_2026-03-31.csv", "id,role,name,email\n1,agent,Olena,\n")
+        );
+        Users(folder, "agent", "agent", "\"name\": \"name\"");
+        File.WriteAllText(
+            folder["csat.json"],
+            """{"name": "Test", "exports": {"archive": "archive"}}"""
+        );
+
+        var check = await Csat.RunAsync("sources", "check", given, "--json", "-w", folder.Path);
+
+        var root = Assert.Single(JsonDocument.Parse(check.Out).RootElement.EnumerateArray());
+        Assert.Equal(1, root.GetProperty("rows").GetProperty("typed").GetInt64());
+    }
+
     [Fact]
     public async Task Check_FileThatTwoKindsAreReadFrom_IsToldOncePerKind()
     {

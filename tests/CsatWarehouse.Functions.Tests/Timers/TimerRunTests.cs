@@ -86,7 +86,7 @@ public sealed class TimerRunTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_StoppedInsideALargeFile_IsDoneAndTheNextGoesOnInsideIt()
+    public async Task Run_StoppedInsideALargeFile_IsDoneAndTheNextGoesOnInsideItBeforeOtherFiles()
     {
         _workspace.Write(
             "csat.json",
@@ -96,6 +96,7 @@ public sealed class TimerRunTests : IDisposable
 
         var first = await RunAsync(IngestUntilAsync(0.5));
         var chunks = await _workspace.StagedChunksAsync();
+        _workspace.Export("a.csv", 16_001, 40);
         var second = await RunAsync(IngestUntilAsync(0.8));
         var more = await _workspace.StagedChunksAsync();
         var visible = await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync());
@@ -107,8 +108,8 @@ public sealed class TimerRunTests : IDisposable
         Assert.InRange(chunks, 1, 8);
         Assert.InRange(more, chunks + 1, 13);
         Assert.Equal(0, visible);
-        Assert.StartsWith("1 files loaded, 16000 rows", third.Line, StringComparison.Ordinal);
-        Assert.Equal(16_000, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
+        Assert.StartsWith("2 files loaded, 16040 rows", third.Line, StringComparison.Ordinal);
+        Assert.Equal(16_040, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
         Assert.Equal(0, await _workspace.StagedChunksAsync());
     }
 

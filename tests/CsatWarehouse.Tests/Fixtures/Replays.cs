@@ -55,7 +55,7 @@ static class Replays
         return await new ReplayRejects(
             workspace.Read(),
             warehouse,
-            new FolderExportStore(workspace.Read().ExportsFolder),
+            workspace.Read().OpenExports(),
             new FixedClock()
         ).RunAsync(filter ?? new(), isDryRun);
     }

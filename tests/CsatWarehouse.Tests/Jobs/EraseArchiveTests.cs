@@ -7,10 +7,14 @@ namespace CsatWarehouse.Tests.Jobs;
 /// <summary>Persons in the export files.</summary>
 public sealed class EraseArchiveTests
 {
-    [Fact]
-    public async Task Erase_WithArchive_BlanksTheFilesAndLeavesNothingToLoad()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Erase_WithArchive_BlanksTheFilesAndLeavesNothingToLoad(bool areMoved)
     {
         using var files = new PersonFiles(3);
+        if (areMoved)
+            files.Workspace.Environment["CSAT__Exports__Archive"] = "archive";
         await files.Workspace.RunAsync();
         var measures = await files.MeasuresAsync();
         string[] first = [PersonFiles.Email(1), "DESK-1,", "Kanarek 1", "Канарейка1", "CAN-1,"];
@@ -66,6 +70,33 @@ public sealed class EraseArchiveTests
                 )
             )
         );
+    }
+
+    [Fact]
+    public async Task Erase_WithArchive_BlanksWhatANewerDeliveryHides()
+    {
+        using var files = new PersonFiles(2);
+        files.Workspace.Environment["CSAT__Exports__Archive"] = "archive";
+        await files.Workspace.RunAsync();
+        files.Workspace.Write("exports/survey/b.csv", "nobody,can\nread,this\n");
+        await files.Workspace.IngestAsync();
+        string[] first = [PersonFiles.Email(1), "Kanarek 1", "Канарейка1"];
+
+        var report = await files.EraseAsync(
+            new(null, null, PersonFiles.Email(1)),
+            withArchive: true
+        );
+
+        Assert.Empty(files.Found(first, inExports: true));
+        Assert.Single(report.Files, f => f is { Name: "survey/b.csv", IsEarlier: true });
+        var told = Assert.Single(report.StillThere);
+        Assert.StartsWith("'survey/b.csv': it cannot be read", told, StringComparison.Ordinal);
+        File.Delete(Path.Combine(files.Workspace.Path, "exports", "survey", "b.csv"));
+        Assert.All(
+            (await files.Workspace.IngestAsync()).Files,
+            f => Assert.Equal(IngestOutcome.Unchanged, f.Outcome)
+        );
+        Assert.Empty(await files.FindingsAsync());
     }
 
     [Fact]

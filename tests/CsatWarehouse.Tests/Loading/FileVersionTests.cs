@@ -162,6 +162,36 @@ public sealed class FileVersionTests
     }
 
     [Fact]
+    public async Task Ingest_EarlierFileThatIsNeededIsGone_LoadsOnceItIsBack()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("a", "1,2026-03-05,9,5,4,North,r1,1,2026-03-05 10:00");
+        workspace.Export("b", "1,2026-03-06,7,5,4,North,r1,1,2026-03-06 10:00");
+        await workspace.IngestAsync();
+        var a = Path.Combine(workspace.Path, "exports", "survey", "a.csv");
+        File.Move(a, a + ".away");
+        workspace.Export("b", "2,2026-03-06,7,5,4,North,r2,1,2026-03-06 10:00");
+
+        var refused = await workspace.IngestAsync();
+        var before = await IdsAsync(workspace);
+        File.Move(a + ".away", a);
+        await workspace.IngestAsync();
+
+        var told = Assert.Single(refused.Files, f => f.Outcome == IngestOutcome.Failed);
+        Assert.Contains("put it back", told.Reason, StringComparison.Ordinal);
+        Assert.Equal(["1"], before);
+        Assert.Equal(["1", "2"], await IdsAsync(workspace));
+        Assert.Equal(
+            20260305,
+            await workspace.QueryAsync(c =>
+                c.SurveyResponses.Where(r => r.ExternalId == "1")
+                    .Select(r => r.AnsweredDateKey)
+                    .SingleAsync()
+            )
+        );
+    }
+
+    [Fact]
     public async Task Ingest_UnreadableNewVersion_LeavesTheEarlierOneStanding()
     {
         using var workspace = new TestWorkspace();

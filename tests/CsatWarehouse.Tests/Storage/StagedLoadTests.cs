@@ -49,6 +49,59 @@ public sealed partial class StagedLoadTests : IDisposable
     }
 
     [Fact]
+    public async Task Load_CutOffAndAnotherFileComesBeforeIt_GoesOnFirst()
+    {
+        _workspace.Export("march", new Rows().Of(Rows, "2026-03-05", 9));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            IngestAsync(store => new StoppedStore(store, _stop))
+        );
+        var first = await QueryStagedLoadAsync();
+        // Younger: what it says of answers that both have counts.
+        _workspace.Export("april", new Rows(Rows - 9).Of(12, "2026-04-02", 2));
+        using var atOnce = new TestWorkspace();
+        atOnce.Export("march", new Rows().Of(Rows, "2026-03-05", 9));
+        atOnce.Export("april", new Rows(Rows - 9).Of(12, "2026-04-02", 2));
+
+        await IngestAsync();
+        await atOnce.IngestAsync();
+
+        Assert.Equal(
+            first,
+            await _workspace.QueryAsync(c =>
+                c.Loads.Where(l => l.FileName == "survey/march.csv")
+                    .Select(l => l.LoadKey)
+                    .SingleAsync()
+            )
+        );
+        Assert.Equal(
+            10,
+            await _workspace.QueryAsync(c =>
+                c.Loads.Where(l => l.FileName == "survey/march.csv")
+                    .Select(l => l.RowsSuperseded)
+                    .SingleAsync()
+            )
+        );
+        Assert.Equal(await FactsAsync(atOnce, Loads()), await FactsAsync(_workspace, Loads()));
+        Assert.Empty(await TwinsAsync());
+    }
+
+    [Fact]
+    public async Task Load_CutOffAndTheFileGone_LoadsTheOthersAndLeavesNothingStaged()
+    {
+        _workspace.Export("march", new Rows().Of(Rows, "2026-03-05", 9));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            IngestAsync(store => new StoppedStore(store, _stop))
+        );
+        File.Delete(Path.Combine(_workspace.Path, "exports", "survey", "march.csv"));
+        _workspace.Export("april", new Rows().Of(12, "2026-04-02", 2));
+
+        await IngestAsync();
+
+        Assert.Equal(12, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
+        Assert.Empty(await TwinsAsync());
+    }
+
+    [Fact]
     public async Task Load_CutOffAndTheFileMended_BeginsAnew()
     {
         _workspace.Export("march", new Rows().Of(Rows, "2026-03-05", 9));
@@ -132,6 +185,14 @@ public sealed partial class StagedLoadTests : IDisposable
         ).RunAsync(cancellation: watched is null ? default : _stop.Token);
     }
 
+    Task<long> QueryStagedLoadAsync() =>
+        _workspace.QueryAsync(c =>
+            c.Database.SqlQueryRaw<long>(
+                    "SELECT DISTINCT \"LoadKey\" AS Value FROM \"stage_Chunk\""
+                )
+                .SingleAsync()
+        );
+
     Task<List<string>> TwinsAsync() =>
         _workspace.QueryAsync(c =>
             c.Database.SqlQueryRaw<string>(
@@ -141,7 +202,8 @@ public sealed partial class StagedLoadTests : IDisposable
         );
 
     /// <summary>Without the surrogate keys of rows, of which a streamed load takes more than it has rows.</summary>
-    static async Task<List<string>> FactsAsync(TestWorkspace workspace) =>
+    /// <param name="also">What else is left out.</param>
+    static async Task<List<string>> FactsAsync(TestWorkspace workspace, Regex? also = null) =>
         [
             .. (await workspace.QueryAsync(TableRows.OfAllAsync))
                 .Where(r =>
@@ -150,6 +212,7 @@ public sealed partial class StagedLoadTests : IDisposable
                     || r.StartsWith(".Load", StringComparison.Ordinal)
                 )
                 .Select(r => RowKeys().Replace(r, ""))
+                .Select(r => also?.Replace(r, "") ?? r)
                 .Order(StringComparer.Ordinal),
         ];
 
@@ -159,6 +222,10 @@ public sealed partial class StagedLoadTests : IDisposable
         1000
     )]
     private static partial Regex RowKeys();
+
+    /// <summary>The keys of loads and runs, which follow from the order of loading.</summary>
+    [GeneratedRegex(@"\b(Load|Run)Key=\d+", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Loads();
 
     /// <summary>Stops the job when three quarters of a file's bytes are read to be loaded, which is after they were read to be hashed.</summary>
     sealed class StoppedStore(IExportStore store, CancellationTokenSource stop) : IExportStore

@@ -40,6 +40,30 @@ public sealed class PlaceSettingsTests : IDisposable
     }
 
     [Fact]
+    public void Read_Archive_IsThatOfFoldersAndContainers()
+    {
+        WriteExports("""{"folder": "in", "archive": "done"}""");
+        Assert.Equal(new ArchiveFolder("done"), _workspace.Read().ExportsArchive);
+
+        WriteExports($$"""{"account": "{{Endpoint}}", "container": "exports"}""");
+        Assert.Null(_workspace.Read().ExportsArchive);
+
+        _workspace.Environment["CSAT__Exports__Archive"] = "done/2026";
+        Assert.Equal(new ArchiveFolder("done/2026"), _workspace.Read().ExportsArchive);
+    }
+
+    [Fact]
+    public void Read_FaultyArchiveInTheEnvironment_SaysWhatToDo()
+    {
+        _workspace.Write("csat.json", """{"name": "Test"}""");
+        _workspace.Environment["CSAT__Exports__Archive"] = "/archive";
+
+        var fault = Assert.Throws<ConfigurationException>(() => _workspace.Read());
+
+        Assert.Contains("archive '/archive' is no folder", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_NothingSaid_IsTheFolderBesideTheSettings()
     {
         _workspace.Write("csat.json", """{"name": "Test"}""");
@@ -55,6 +79,12 @@ public sealed class PlaceSettingsTests : IDisposable
     [InlineData("""{"folder": "in", "container": "exports"}""", "keep one of both")]
     [InlineData("""{"account": "https://e.example", "container": "No"}""", "container 'No'")]
     [InlineData("""{"container": "exports"}""", "neither an endpoint")]
+    [InlineData("""{"archive": "archive/"}""", "archive 'archive/' is no folder below")]
+    [InlineData("""{"archive": "a/../../b"}""", "archive 'a/../../b' is no folder below")]
+    [InlineData(
+        """{"tagLoaded": true, "archive": "archive"}""",
+        "(tagLoaded), or moved to a folder (archive); keep one of both"
+    )]
     public void Read_FaultyPlace_SaysWhatToDo(string exports, string message)
     {
         if (exports.Contains("folder", StringComparison.Ordinal))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsatWarehouse.Exports.Json;
+using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Testing;
 using CsatWarehouse.Tests.Fixtures;
 using CsatWarehouse.Workspaces;
@@ -84,7 +85,8 @@ public sealed class WorkspaceReaderTests
 
         Assert.Equal("https://example.blob.core.windows.net/exports/csat", read.ExportsPlace);
         Assert.Equal("https://example.blob.core.windows.net/scorecards/csat", read.ScorecardsPlace);
-        Assert.True(read.TagsLoadedExports);
+        Assert.Equal(new ArchiveFolder("archive"), read.ExportsArchive);
+        Assert.False(read.TagsLoadedExports);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class BlobExportStore : IRewritableStore
     public const string TagName = "csat";
     public const string TagValue = "loaded";
 
-    /// <summary>Metadata of a blob that was replaced: when the content before it was written, which is the moment of which it speaks.</summary>
+    /// <summary>Metadata of a blob that was replaced or moved: when the content was delivered, which is the moment of which it speaks.</summary>
     const string ModifiedName = "csat_modified";
 
     const int RangeBytes = 4 * 1024 * 1024;
@@ -30,16 +30,24 @@ public sealed class BlobExportStore : IRewritableStore
     readonly BlobAddress _address;
     readonly BlobContainerClient _container;
     readonly bool _tagsLoaded;
+    readonly ArchiveFolder? _archive;
     readonly ConcurrentDictionary<string, string> _storedNames = new(StringComparer.Ordinal);
     readonly ConcurrentDictionary<string, string> _tagged = new(StringComparer.Ordinal);
 
     /// <param name="tagsLoaded">Whether <see cref="SettledAsync"/> tags; it takes a role that may read and write tags.</param>
-    public BlobExportStore(BlobAddress address, bool tagsLoaded = false)
-    {
-        _address = address;
-        _container = address.Open();
-        _tagsLoaded = tagsLoaded;
-    }
+    /// <param name="archive">Where <see cref="SettledAsync"/> moves to, below the address's prefix; null where blobs stay.</param>
+    public BlobExportStore(
+        BlobAddress address,
+        bool tagsLoaded = false,
+        ArchiveFolder? archive = null
+    )
+        : this(address, address.Open(), archive) => _tagsLoaded = tagsLoaded;
+
+    internal BlobExportStore(
+        BlobAddress address,
+        BlobContainerClient container,
+        ArchiveFolder? archive
+    ) => (_address, _container, _archive) = (address, container, archive);
 
     /// <inheritdoc/>
     public bool ETagNamesContent => true;
@@ -79,10 +87,31 @@ public sealed class BlobExportStore : IRewritableStore
     }
 
     /// <inheritdoc/>
-    public async Task SettledAsync(ExportFile file, CancellationToken cancellation)
+    public async Task<ExportFile> SettledAsync(ExportFile file, CancellationToken cancellation)
     {
-        if (!_tagsLoaded || _tagged.GetValueOrDefault(file.Name) == file.ETag)
-            return;
+        if (_tagsLoaded && _tagged.GetValueOrDefault(file.Name) != file.ETag)
+            await TagAsync(file, cancellation);
+        return _archive is null || file.IsArchived ? file : await MoveAsync(file, cancellation);
+    }
+
+    async Task<ExportFile> MoveAsync(ExportFile file, CancellationToken cancellation)
+    {
+        var archived = file with { IsArchived = true };
+        try
+        {
+            return await new BlobMove(BlobOf(file), BlobOf(archived), file).RunAsync(cancellation);
+        }
+        catch (Exception e) when (BlobFaults.IsFault(e))
+        {
+            throw BlobFaults.Of(
+                e,
+                $"'{file.Name}' is loaded and cannot be moved to '{PathOf(archived)}'"
+            );
+        }
+    }
+
+    async Task TagAsync(ExportFile file, CancellationToken cancellation)
+    {
         var blob = BlobOf(file);
         try
         {
@@ -127,16 +156,7 @@ public sealed class BlobExportStore : IRewritableStore
                         ContentDisposition = properties.ContentDisposition,
                         CacheControl = properties.CacheControl,
                     },
-                    Metadata = new Dictionary<string, string>(
-                        properties.Metadata,
-                        StringComparer.Ordinal
-                    )
-                    {
-                        [ModifiedName] = file.ModifiedAtUtc.ToString(
-                            "O",
-                            CultureInfo.InvariantCulture
-                        ),
-                    },
+                    Metadata = MetadataOf(properties, file),
                 },
                 cancellation
             );
@@ -160,6 +180,16 @@ public sealed class BlobExportStore : IRewritableStore
         }
     }
 
+    /// <summary>That of a blob that is written in the place of a file, or copied from it: what it had, and when it was delivered.</summary>
+    internal static Dictionary<string, string> MetadataOf(
+        BlobProperties properties,
+        ExportFile file
+    ) =>
+        new(properties.Metadata, StringComparer.Ordinal)
+        {
+            [ModifiedName] = file.ModifiedAtUtc.ToString("O", CultureInfo.InvariantCulture),
+        };
+
     internal static IOException Told(Exception e, ExportFile file) =>
         // A condition on what is no longer there is answered by either.
         e is RequestFailedException { Status: NotFound or PreconditionFailed }
@@ -168,7 +198,7 @@ public sealed class BlobExportStore : IRewritableStore
 
     async Task<IEnumerable<ExportFile>> ListedAsync(CancellationToken cancellation)
     {
-        var files = new SortedDictionary<string, ExportFile>(StringComparer.Ordinal);
+        var files = new ListedFiles(_archive);
         var traits = BlobTraits.Metadata | (_tagsLoaded ? BlobTraits.Tags : BlobTraits.None);
         try
         {
@@ -184,7 +214,7 @@ public sealed class BlobExportStore : IRewritableStore
                 if (IsHidden(stored) || item.Metadata?.ContainsKey(FolderMark) == true)
                     continue;
                 var file = FileOf(item, stored);
-                if (!files.TryAdd(file.Name, file))
+                if (!files.TryAdd(file))
                     throw new IOException(
                         $"Two blobs in {_address} are called '{file.Name}' once accents are composed (Unicode NFC); rename one."
                     );
@@ -199,7 +229,7 @@ public sealed class BlobExportStore : IRewritableStore
         {
             throw BlobFaults.Of(e, $"{_address} cannot be listed");
         }
-        return files.Values;
+        return files.All;
     }
 
     ExportFile FileOf(BlobItem item, string stored)
@@ -225,10 +255,21 @@ public sealed class BlobExportStore : IRewritableStore
             ? modified
             : item.Properties.LastModified!.Value.UtcDateTime;
 
-    BlobClient BlobOf(ExportFile file) =>
-        _container.GetBlobClient(
-            _address.Prefix + _storedNames.GetValueOrDefault(file.Name, file.Name)
-        );
+    BlobClient BlobOf(ExportFile file)
+    {
+        var path = PathOf(file);
+        return IsHidden(path)
+            ? throw new ArgumentException(
+                $"'{file.Name}' leads out of {_address}; only names that were listed can be opened.",
+                nameof(file)
+            )
+            : _container.GetBlobClient(
+                _address.Prefix + _storedNames.GetValueOrDefault(path, path)
+            );
+    }
+
+    /// <summary>Below the prefix; what is moved to the archive gets its name with accents composed, whatever they were.</summary>
+    string PathOf(ExportFile file) => file.IsArchived ? _archive!.PathOf(file.Name) : file.Name;
 
     static bool IsHidden(string name) =>
         name.Split('/').Any(part => part.StartsWith('.')) || name.EndsWith('/');

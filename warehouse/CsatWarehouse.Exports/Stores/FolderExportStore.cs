@@ -8,7 +8,9 @@ namespace CsatWarehouse.Exports.Stores;
 /// <summary>Exports in a folder and its subfolders.</summary>
 /// <remarks>Hidden files and folders (dot files, and Windows' hidden attribute) are left out, as are symbolic links that
 /// lead out of the folder, dangling ones and links to folders. The ETag is made of length and modification time.</remarks>
-public sealed class FolderExportStore(string folder) : IRewritableStore
+/// <param name="archive">Where loaded files are moved to, below the folder; null where they stay.</param>
+public sealed class FolderExportStore(string folder, ArchiveFolder? archive = null)
+    : IRewritableStore
 {
     readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 
@@ -21,20 +23,20 @@ public sealed class FolderExportStore(string folder) : IRewritableStore
         await Task.CompletedTask;
         if (!Directory.Exists(root))
             yield break;
-        var files = new SortedDictionary<string, FileInfo>(StringComparer.Ordinal);
+        var files = new ListedFiles(archive);
         foreach (var path in VisibleFiles())
         {
             cancellation.ThrowIfCancellationRequested();
             if (Inside(new FileInfo(path)) is not { Exists: true } target)
                 continue;
             var name = NameOf(path);
-            if (!files.TryAdd(name, target))
+            if (!files.TryAdd(new(name, target.Length, target.LastWriteTimeUtc, ETagOf(target))))
                 throw new IOException(
                     $"Two files in '{root}' are called '{name}' once accents are composed (Unicode NFC); rename one."
                 );
         }
-        foreach (var (name, file) in files)
-            yield return new(name, file.Length, file.LastWriteTimeUtc, ETagOf(file));
+        foreach (var file in files.All)
+            yield return file;
     }
 
     /// <inheritdoc/>
@@ -50,6 +52,42 @@ public sealed class FolderExportStore(string folder) : IRewritableStore
         {
             throw new ExportChangedException(file, "was removed");
         }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Moved at once. A link stays where it is, and so does a file that was written since it was listed.</remarks>
+    /// <exception cref="IOException">The system refuses, or the archive is a link.</exception>
+    public Task<ExportFile> SettledAsync(ExportFile file, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(archive is null || file.IsArchived ? file : Move(file));
+    }
+
+    ExportFile Move(ExportFile file)
+    {
+        var archived = file with { IsArchived = true, Earlier = null };
+        if (
+            StoredOf(file) is not { } path
+            || new FileInfo(path) is not { LinkTarget: null } found
+            || ETagOf(found) != file.ETag
+        )
+            return file;
+        var target = StoredOf(archived) ?? FullOf(archived);
+        try
+        {
+            if (!IsBelowRoot(new FileInfo(target)))
+                throw new IOException("a folder on the way is a link, put a folder there");
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(path, target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(
+                $"'{file.Name}' is loaded and cannot be moved to '{target}': {e.Message}",
+                e
+            );
+        }
+        return archived;
     }
 
     /// <inheritdoc/>
@@ -95,21 +133,32 @@ public sealed class FolderExportStore(string folder) : IRewritableStore
             .Replace(Path.DirectorySeparatorChar, '/')
             .Normalize(NormalizationForm.FormC);
 
-    string PathOf(ExportFile file)
+    string BelowRoot(ExportFile file) => file.IsArchived ? archive!.PathOf(file.Name) : file.Name;
+
+    string FullOf(ExportFile file)
     {
-        var path = Path.GetFullPath(Path.Combine(root, file.Name));
-        if (!path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            throw new ArgumentException(
+        var path = Path.GetFullPath(Path.Combine(root, BelowRoot(file)));
+        return path.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? path
+            : throw new ArgumentException(
                 $"'{file.Name}' leads out of '{root}'; only names that were listed can be opened.",
                 nameof(file)
             );
-        // The name on disk may be in another normal form than the listed one.
-        var stored =
-            File.Exists(path) ? path
-            : Directory.Exists(root) ? VisibleFiles().FirstOrDefault(p => NameOf(p) == file.Name)
+    }
+
+    /// <summary>The full path on disk, where a name may be in another normal form than the listed one; null where nothing is there.</summary>
+    string? StoredOf(ExportFile file)
+    {
+        var path = FullOf(file);
+        return File.Exists(path) ? path
+            : Directory.Exists(root)
+                ? VisibleFiles().FirstOrDefault(p => NameOf(p) == BelowRoot(file))
             : null;
-        if (stored is null)
-            throw new ExportChangedException(file, "was removed");
+    }
+
+    string PathOf(ExportFile file)
+    {
+        var stored = StoredOf(file) ?? throw new ExportChangedException(file, "was removed");
         return Inside(new FileInfo(stored))?.FullName
             ?? throw new ArgumentException(
                 $"'{file.Name}' is a link out of '{root}'; put the file itself there.",

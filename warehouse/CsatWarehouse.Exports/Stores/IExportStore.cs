@@ -7,7 +7,7 @@ public interface IExportStore
     /// knows by name and ETag need not be read again to be recognised.</summary>
     bool ETagNamesContent => false;
 
-    /// <summary>Every file of the store in ordinal order of its name; a store that does not exist is empty.</summary>
+    /// <summary>Every file of the store in ordinal order of its name, in its archive or not; a store that does not exist is empty.</summary>
     IAsyncEnumerable<ExportFile> ListAsync(CancellationToken cancellation);
 
     /// <summary>The bytes of a listed file, from its beginning; the caller disposes the stream.</summary>
@@ -15,6 +15,9 @@ public interface IExportStore
     /// The stream throws it too, at its end, where the file changes while it is read.</exception>
     Task<Stream> OpenAsync(ExportFile file, CancellationToken cancellation);
 
-    /// <summary>Told when the warehouse has the file, be it now or long since. A store may mark it; its content stays as it is.</summary>
-    Task SettledAsync(ExportFile file, CancellationToken cancellation) => Task.CompletedTask;
+    /// <summary>Told when the warehouse has the file, be it now or long since. A store may mark it, or move it to its archive in place of what
+    /// that has of the same name; its name and content stay as they are.</summary>
+    /// <returns>The file as it is listed from now on.</returns>
+    Task<ExportFile> SettledAsync(ExportFile file, CancellationToken cancellation) =>
+        Task.FromResult(file);
 }

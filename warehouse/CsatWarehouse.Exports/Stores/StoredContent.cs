@@ -3,7 +3,7 @@ namespace CsatWarehouse.Exports.Stores;
 /// <summary>Finds files by what they hold.</summary>
 public static class StoredContent
 {
-    /// <summary>The file of this name, where its content has this hash; else null. The file is read.</summary>
+    /// <summary>The file of this name, or what the archive has under it, where its content has this hash; else null. It is read.</summary>
     public static async Task<ExportFile?> FindAsync(
         this IExportStore store,
         string name,
@@ -15,8 +15,13 @@ public static class StoredContent
         {
             if (file.Name != name)
                 continue;
-            await using var content = await store.OpenAsync(file, cancellation);
-            return await ContentHash.OfAsync(content, cancellation) == contentHash ? file : null;
+            foreach (var version in file.Versions())
+            {
+                await using var content = await store.OpenAsync(version, cancellation);
+                if (await ContentHash.OfAsync(content, cancellation) == contentHash)
+                    return version;
+            }
+            return null;
         }
         return null;
     }

@@ -63,8 +63,14 @@ sealed class ExportsCheck(Workspace workspace, IExportStore store)
                 Name,
                 workspace.ExportsPlace,
                 FormattableString.Invariant(
-                    $"{files.Count:N0} files, {files.Sum(f => f.Bytes):N0} bytes; the first can be read"
+                    $"{files.Count:N0} files, {files.Sum(f => f.Bytes):N0} bytes"
                 )
+                    + (
+                        files.Count(f => f.IsArchived) is > 0 and var archived
+                            ? FormattableString.Invariant($", {archived:N0} of them archived")
+                            : ""
+                    )
+                    + "; the first can be read"
             );
 
     IEnumerable<Diagnosis> OfProfiles(IReadOnlyList<ExportFile> files)

@@ -39,11 +39,17 @@ sealed class ArchiveErasure(
         await foreach (var file in store.ListAsync(cancellation))
         {
             progress?.Report(file.Name);
-            if (
-                await RedactedAsync(file, identities, salt, sources, cancellation) is
-                { Redacted: var redacted, Problem: var problem }
-            )
-                found.Add(new(file.Name, redacted?.Lines ?? [], problem));
+            foreach (var version in file.Versions())
+                if (
+                    await RedactedAsync(version, identities, salt, sources, cancellation) is
+                    { Redacted: var redacted, Problem: var problem }
+                )
+                    found.Add(
+                        new(file.Name, redacted?.Lines ?? [], problem)
+                        {
+                            IsEarlier = version != file,
+                        }
+                    );
         }
         return found;
     }
@@ -65,9 +71,11 @@ sealed class ArchiveErasure(
             IReadOnlyDictionary<string, long> sources;
             await using (var context = warehouse.CreateContext())
                 sources = await SourcesAsync(context, cancellation);
-            var file = await store
+            var listed = await store
                 .ListAsync(cancellation)
                 .FirstAsync(f => f.Name == found.Name, cancellation);
+            // A newer delivery may have come, or gone, since the person was found.
+            var file = found.IsEarlier ? listed.Versions().Last() : listed;
             var redacted = (
                 await RedactedAsync(file, identities, salt, sources, cancellation)
             )?.Redacted;

@@ -30,4 +30,8 @@ public sealed record ErasureReport(
 /// <summary>One export file with rows of an erased person.</summary>
 /// <param name="Lines">On which the rows begin.</param>
 /// <param name="Problem">Why it could not be written anew, and has to be by hand; null where it could.</param>
-public sealed record RedactedFile(string Name, IReadOnlyList<long> Lines, string? Problem);
+public sealed record RedactedFile(string Name, IReadOnlyList<long> Lines, string? Problem)
+{
+    /// <summary>True for what the archive has under the name while a newer delivery waits.</summary>
+    public bool IsEarlier { get; init; }
+}

@@ -3,8 +3,10 @@ using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Exports.Profiles;
 using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Loading;
+using CsatWarehouse.Operations;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Workspaces;
+using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Jobs;
 
@@ -56,6 +58,66 @@ sealed class ExportFiles(Workspace workspace, Warehouse warehouse, IExportStore 
         }
         await using var content = await store.OpenAsync(file, cancellation);
         return await ContentHash.OfAsync(content, cancellation);
+    }
+
+    /// <summary>
+    /// Tells the store that the warehouse has the file, and the ledger which ETag the content has now, so that it is not read again for one that it
+    /// got by being moved, or by being delivered again.
+    /// </summary>
+    /// <param name="outcomes">Of every kind of records that the file is read as.</param>
+    /// <returns>The file as it is listed from now on.</returns>
+    /// <exception cref="IOException">The store refuses.</exception>
+    public async Task<ExportFile> SettleAsync(
+        ExportFile file,
+        IEnumerable<IngestedFile> outcomes,
+        CancellationToken cancellation
+    )
+    {
+        var keys = outcomes.Select(o => o.LoadKey).ToList();
+        if (file.Earlier is not null && await IsEarlierNeededAsync(file, keys, cancellation))
+            return file;
+        var settled = await store.SettledAsync(file, cancellation);
+        if (!store.ETagNamesContent)
+            return settled;
+        await using var context = warehouse.CreateContext();
+        if (await Outdated(context).AnyAsync(cancellation))
+            await warehouse.RunAsync(
+                async unit =>
+                {
+                    await Outdated(unit.Context)
+                        .ExecuteUpdateAsync(
+                            set => set.SetProperty(l => l.ETag, settled.ETag),
+                            cancellation
+                        );
+                    await unit.CommitAsync(isCommitted: null, cancellation);
+                },
+                cancellation
+            );
+        return settled;
+
+        IQueryable<Load> Outdated(WarehouseContext context) =>
+            context.Loads.Where(l => keys.Contains(l.LoadKey) && l.ETag != settled.ETag);
+    }
+
+    /// <summary>
+    /// Whether rows count of another content of the name. They do where the newest is a copy of another file, and where another source or kind had
+    /// read the one before.
+    /// </summary>
+    async Task<bool> IsEarlierNeededAsync(
+        ExportFile file,
+        List<long?> keys,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = warehouse.CreateContext();
+        var newest = context.Loads.Where(l => keys.Contains(l.LoadKey)).Select(l => l.ContentHash);
+        return await context.Loads.AnyAsync(
+            l =>
+                l.FileName == file.Name
+                && l.Status == LoadStatus.Loaded
+                && !newest.Contains(l.ContentHash),
+            cancellation
+        );
     }
 
     /// <param name="isAgain">True to read content again that was read before with the same profile, once in a run.</param>

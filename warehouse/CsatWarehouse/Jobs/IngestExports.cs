@@ -43,18 +43,24 @@ public sealed class IngestExports(
         CancellationToken cancellation
     )
     {
-        var files = (await store.ListAsync(cancellation).ToListAsync(cancellation))
-            .OrderByDescending(DescribesMembers)
+        var listed = await store.ListAsync(cancellation).ToListAsync(cancellation);
+        // What is staged of a file is of use only as long as no other was loaded.
+        var cutOff = await StagedLoads.FindAsync(warehouse, listed, cancellation);
+        var files = listed
+            .OrderByDescending(f => f == cutOff)
+            .ThenByDescending(DescribesMembers)
             .ToList();
 
         await SynchronizeJourneyAsync(cancellation);
         var inAll = files.Sum(f => f.Bytes);
         var done = 0L;
         var report = new List<IngestedFile>();
-        foreach (var file in files)
+        for (var i = 0; i < files.Count; i++)
         {
+            var file = files[i];
             progress?.Report(new(file.Name, done, inAll));
-            report.AddRange(await IngestAsync(file, run, cancellation));
+            (var outcomes, files[i]) = await IngestAsync(file, run, cancellation);
+            report.AddRange(outcomes);
             done += file.Bytes;
             progress?.Report(new(file.Name, done, inAll));
         }
@@ -101,56 +107,52 @@ public sealed class IngestExports(
                 );
     }
 
-    /// <summary>One outcome for each kind of records that profiles read the file as; one where none does.</summary>
-    async Task<List<IngestedFile>> IngestAsync(
+    /// <summary>One outcome for each kind of records that profiles read the file as, one where none does; and the file as the store lists it from now on.</summary>
+    async Task<(List<IngestedFile> Outcomes, ExportFile File)> IngestAsync(
         ExportFile file,
         RunLedger run,
         CancellationToken cancellation
     )
     {
         if (workspace.Sources.Conflict(file.Name) is { } conflict)
-            return [new(file.Name, IngestOutcome.Failed, Reason: conflict)];
+            return ([new(file.Name, IngestOutcome.Failed, Reason: conflict)], file);
         if (file.Name.Length > TextLimits.Key)
-            return
-            [
-                new(
-                    file.Name,
-                    IngestOutcome.Failed,
-                    Reason: FormattableString.Invariant(
-                        $"its name has {file.Name.Length} characters with its folders, and at most {TextLimits.Key} are kept: give it a shorter one"
-                    )
-                ),
-            ];
+            return (
+                [
+                    new(
+                        file.Name,
+                        IngestOutcome.Failed,
+                        Reason: FormattableString.Invariant(
+                            $"its name has {file.Name.Length} characters with its folders, and at most {TextLimits.Key} are kept: give it a shorter one"
+                        )
+                    ),
+                ],
+                file
+            );
         var outcomes = new List<IngestedFile>();
         foreach (var match in workspace.Sources.Matches(file.Name))
             outcomes.Add(await _files.IngestAsync(file, match, run, cancellation));
         if (outcomes.Count == 0)
-            return [new(file.Name, IngestOutcome.Unmatched)];
-        if (
+            outcomes.Add(new(file.Name, IngestOutcome.Unmatched));
+        else if (
             outcomes.TrueForAll(o =>
                 o.Outcome is IngestOutcome.Loaded or IngestOutcome.Unchanged or IngestOutcome.Copy
             )
         )
-            outcomes[^1] = await SettleAsync(file, outcomes[^1], cancellation);
-        return outcomes;
-    }
-
-    /// <summary>A store that refuses the mark does not undo what is loaded, and is spoken of.</summary>
-    async Task<IngestedFile> SettleAsync(
-        ExportFile file,
-        IngestedFile outcome,
-        CancellationToken cancellation
-    )
-    {
-        try
-        {
-            await store.SettledAsync(file, cancellation);
-            return outcome;
-        }
-        catch (IOException refused)
-        {
-            return outcome with { Outcome = IngestOutcome.Failed, Reason = refused.Message };
-        }
+            try
+            {
+                file = await _files.SettleAsync(file, outcomes, cancellation);
+            }
+            catch (IOException refused)
+            {
+                // A store that refuses does not undo what is loaded, and is spoken of.
+                outcomes[^1] = outcomes[^1] with
+                {
+                    Outcome = IngestOutcome.Failed,
+                    Reason = refused.Message,
+                };
+            }
+        return (outcomes, file);
     }
 
     async Task<IReadOnlyList<CustomerMatchLine>> ResolveCustomersAsync(

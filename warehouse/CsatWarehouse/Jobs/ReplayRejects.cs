@@ -120,7 +120,8 @@ public sealed class ReplayRejects(
             return Told(ReplayOutcome.Unchanged, $"{match.Profile.File} reads it as it did");
         try
         {
-            if (file is null || !await IsAsLoadedAsync(file, load, cancellation))
+            file = await AsLoadedAsync(file, load, cancellation);
+            if (file is null)
                 return Told(
                     ReplayOutcome.Missing,
                     "the file is not in the export store as it was loaded; put it back unchanged, or let csat ingest load what is there"
@@ -152,11 +153,21 @@ public sealed class ReplayRejects(
             new(source, load.FileName, load.Kind, outcome, reason);
     }
 
-    async Task<bool> IsAsLoadedAsync(ExportFile file, Load load, CancellationToken cancellation)
+    /// <summary>The file, or what the archive has of it, where that is what was loaded.</summary>
+    async Task<ExportFile?> AsLoadedAsync(
+        ExportFile? file,
+        Load load,
+        CancellationToken cancellation
+    )
     {
-        if (store.ETagNamesContent && file.ETag == load.ETag)
-            return true;
-        await using var content = await store.OpenAsync(file, cancellation);
-        return await ContentHash.OfAsync(content, cancellation) == load.ContentHash;
+        foreach (var version in file?.Versions() ?? [])
+        {
+            if (store.ETagNamesContent && version.ETag == load.ETag)
+                return version;
+            await using var content = await store.OpenAsync(version, cancellation);
+            if (await ContentHash.OfAsync(content, cancellation) == load.ContentHash)
+                return version;
+        }
+        return null;
     }
 }

@@ -16,7 +16,7 @@ sealed class EarlierFiles<TRow>(
 )
 {
     /// <param name="replacing">The file that no longer has the rows.</param>
-    /// <exception cref="ExportUnreadableException">A file is gone, or is not as it was loaded.</exception>
+    /// <exception cref="FileNotFoundException">A file is gone, or is not as it was loaded; that is no fault of the file that is read, and may be mended.</exception>
     public async Task RestoreAsync(
         RowLoad<TRow> load,
         List<Load> counting,
@@ -35,8 +35,7 @@ sealed class EarlierFiles<TRow>(
                 ? null
                 : await store.FindAsync(earlier.FileName, earlier.ContentHash, cancellation);
             if (layout is null || earlierFile is null)
-                throw new ExportUnreadableException(
-                    "earlier-file-missing",
+                throw new FileNotFoundException(
                     FormattableString.Invariant(
                         $"'{replacing}' no longer has {keys.Count} rows that '{earlier.FileName}' has too, and that file can no longer be read as it was loaded (load {loadKey}): put it back into the export store, unchanged, and run again."
                     )

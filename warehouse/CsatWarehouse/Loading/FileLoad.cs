@@ -80,7 +80,7 @@ sealed class FileLoad<TRow>(
         var rows = unit.With(
             BulkPath.OverFile(
                 context,
-                file.Bytes,
+                file,
                 Origin(),
                 () => new KeyRange(context, "Load").Next(),
                 out var loadKey

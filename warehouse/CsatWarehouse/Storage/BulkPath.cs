@@ -1,3 +1,4 @@
+using CsatWarehouse.Exports.Stores;
 using CsatWarehouse.Storage.SqlServer;
 using CsatWarehouse.Storage.Staging;
 
@@ -14,20 +15,20 @@ abstract class BulkPath : IDisposable
         context is SqlServerWarehouseContext ? new StagedPath(context) : new StreamedPath(context);
 
     /// <summary>As <see cref="Over"/>, for the rows of one file.</summary>
-    /// <param name="bytes">How large the file is: on SQLite most are streamed, and those alone staged that may be cut off.</param>
+    /// <param name="file">On SQLite most are streamed, and those alone staged that are so large that they may be cut off.</param>
     /// <param name="origin">Everything that the rows follow from, beside what is loaded already: a load that was cut off goes on where it is the same.</param>
     /// <param name="loadKey">The key of the load, of the load that was cut off where this goes on with it.</param>
     public static BulkPath OverFile(
         WarehouseContext context,
-        long bytes,
+        ExportFile file,
         IEnumerable<string> origin,
         Func<long> newLoadKey,
         out long loadKey
     )
     {
-        if (bytes >= context.StagedFromBytes)
+        if (file.Bytes >= context.StagedFromBytes)
         {
-            var path = StagedLoadPath.Open(context, origin, newLoadKey);
+            var path = StagedLoadPath.Open(context, file, origin, newLoadKey);
             loadKey = path.By;
             return path;
         }

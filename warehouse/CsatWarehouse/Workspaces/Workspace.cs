@@ -30,6 +30,9 @@ public sealed record Workspace
     /// <summary>Whether blobs are tagged once they are loaded.</summary>
     public bool TagsLoadedExports { get; init; }
 
+    /// <summary>Where files are moved once they are loaded, below where exports lie; null where they stay.</summary>
+    public ArchiveFolder? ExportsArchive { get; init; }
+
     /// <summary>Where scorecards are published in the cloud; null where they go to <see cref="ScorecardsFolder"/>.</summary>
     public BlobAddress? ScorecardsContainer { get; init; }
 
@@ -65,8 +68,8 @@ public sealed record Workspace
 
     public IExportStore OpenExports() =>
         ExportsContainer is { } container
-            ? new BlobExportStore(container, TagsLoadedExports)
-            : new FolderExportStore(ExportsFolder);
+            ? new BlobExportStore(container, TagsLoadedExports, ExportsArchive)
+            : new FolderExportStore(ExportsFolder, ExportsArchive);
 
     /// <summary>The day on which an instant falls.</summary>
     /// <param name="utc">In UTC, whatever its kind says: SQLite gives instants back without one.</param>

@@ -18,6 +18,7 @@ sealed class WorkspaceOverrides
         "Exports__Account",
         "Exports__Container",
         "Exports__Prefix",
+        "Exports__Archive",
         "Scorecards__Folder",
         "Scorecards__Account",
         "Scorecards__Container",

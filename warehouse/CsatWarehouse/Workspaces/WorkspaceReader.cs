@@ -85,6 +85,7 @@ public static class WorkspaceReader
             ScorecardsFolder = Full(folder, scorecards.Folder),
             ExportsContainer = exports.Container,
             TagsLoadedExports = exports.TagsLoaded,
+            ExportsArchive = exports.Archive,
             ScorecardsContainer = scorecards.Container,
             Scorecards = ScorecardSettings.Read(root.Object("scorecards"), folder, slices),
             TimeZone = Zone(root, overrides),

@@ -14,7 +14,7 @@ sealed class MeteredStore(IExportStore store, Action<long> read) : IExportStore
     public async Task<Stream> OpenAsync(ExportFile file, CancellationToken cancellation) =>
         new MeteredStream(await store.OpenAsync(file, cancellation), read);
 
-    public Task SettledAsync(ExportFile file, CancellationToken cancellation) =>
+    public Task<ExportFile> SettledAsync(ExportFile file, CancellationToken cancellation) =>
         store.SettledAsync(file, cancellation);
 
     sealed class MeteredStream(Stream inner, Action<long> read) : Stream

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using CsatWarehouse.Exports.Stores;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Storage.Staging;
@@ -30,12 +29,14 @@ sealed class StagedLoadPath : StagedPath
     /// <param name="origin">Everything that the rows of the load follow from, beside what is loaded already.</param>
     public static StagedLoadPath Open(
         WarehouseContext context,
+        ExportFile file,
         IEnumerable<string> origin,
         Func<long> newLoadKey
     )
     {
         var youngest = context.Loads.Max(l => (long?)l.LoadKey) ?? 0;
-        var fingerprint = Hash(
+        var fingerprint = CommittedChunk.FingerprintOf(
+            file,
             origin
                 .Append(FormattableString.Invariant($"{youngest} {context.ChunkRows}"))
                 .Append(typeof(StagedLoadPath).Module.ModuleVersionId.ToString())
@@ -99,7 +100,4 @@ sealed class StagedLoadPath : StagedPath
     }
 
     public override void Complete() => Staging.End(this);
-
-    static string Hash(IEnumerable<string> lines) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
 }

@@ -28,7 +28,11 @@ static class LoyaltySection
         {
             (0, _) => new Stack(right),
             (_, 0) => new Stack(left),
-            _ => new Row(new Stack(left), new Stack(right)) { Spacing = Gutter },
+            _ => new Row(new Stack(left), new Stack(right))
+            {
+                Spacing = Gutter,
+                EqualHeights = true,
+            },
         };
         yield return new Gap(3);
         yield return new Paragraph(texts.LoyaltyLegend(loyalty.From, loyalty.To), Typography.Note);

@@ -32,12 +32,14 @@ static class VoiceSection
             [
                 (
                     ColumnWidth.Share(1.2),
-                    FigureTable.Of(edition, voice.Figures, model.ComparedWith is not null)
+                    new Stack(
+                        FigureTable.Of(edition, voice.Figures, model.ComparedWith is not null)
+                    )
                 ),
                 (ColumnWidth.Share(0.85), about),
                 (ColumnWidth.Share(1.1), words),
             ];
-        yield return new Row(columns) { Spacing = Gutter };
+        yield return new Row(columns) { Spacing = Gutter, EqualHeights = true };
         yield return new Gap(3);
         yield return new Paragraph(texts.VoiceLegend, Typography.Note);
     }

@@ -41,7 +41,10 @@ static class VoiceSection
             ];
         yield return new Row(columns) { Spacing = Gutter, EqualHeights = true };
         yield return new Gap(3);
-        yield return new Paragraph(texts.VoiceLegend, Typography.Note);
+        yield return new Paragraph(
+            voice.Quotes.IsEmpty ? texts.VoiceLegend : $"{texts.VoiceLegend} {texts.QuotesLegend}",
+            Typography.Note
+        );
     }
 
     public static string Sentence(Edition edition)

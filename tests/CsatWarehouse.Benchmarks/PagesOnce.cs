@@ -25,26 +25,25 @@ static class PagesOnce
 {
     public const string Verb = "pages-once";
 
-    public static int Run(string file, string scorecards)
+    /// <param name="languages">Separated by commas.</param>
+    public static async Task<int> RunAsync(string file, string scorecards, string languages)
     {
         var wanted = int.Parse(scorecards, CultureInfo.InvariantCulture);
         using var process = Process.GetCurrentProcess();
         var (runtime, cpu) = (process.PeakWorkingSet64, process.TotalProcessorTime);
         using var rendered = new RenderedScorecards(wanted);
-        var (read, written, readCpu) = (new Stopwatch(), new Stopwatch(), TimeSpan.Zero);
-        foreach (var line in File.ReadLines(file))
+        var (written, writtenCpu, all) = (new Stopwatch(), TimeSpan.Zero, Stopwatch.StartNew());
+        await foreach (var month in WrittenModels.MonthsAsync(file))
         {
             process.Refresh();
             var before = process.TotalProcessorTime;
-            read.Start();
-            var month = WrittenMonth.Read(line);
-            read.Stop();
-            process.Refresh();
-            readCpu += process.TotalProcessorTime - before;
             written.Start();
-            rendered.Add(month.Models, month.Languages);
+            rendered.Add(month, languages.Split(','));
             written.Stop();
+            process.Refresh();
+            writtenCpu += process.TotalProcessorTime - before;
         }
+        all.Stop();
         process.Refresh();
         Console.WriteLine(
             JsonSerializer.Serialize(
@@ -53,10 +52,10 @@ static class PagesOnce
                     rendered.Pages,
                     rendered.Bytes,
                     rendered.Hash(),
-                    read.Elapsed.TotalSeconds,
+                    (all.Elapsed - written.Elapsed).TotalSeconds,
                     written.Elapsed.TotalSeconds,
-                    (process.TotalProcessorTime - cpu - readCpu).TotalSeconds,
-                    readCpu.TotalSeconds,
+                    writtenCpu.TotalSeconds,
+                    (process.TotalProcessorTime - cpu - writtenCpu).TotalSeconds,
                     process.PeakWorkingSet64 / 1048576.0,
                     (process.PeakWorkingSet64 - runtime) / 1048576.0,
                     GC.GetTotalAllocatedBytes() / 1048576.0

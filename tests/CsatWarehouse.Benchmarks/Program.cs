@@ -34,7 +34,11 @@ static async Task<int> RunAsync(string[] args) =>
         [ScorecardsOnce.Verb, var folder, var scorecards, .. var file] =>
             await ScorecardsOnce.RunAsync(folder, scorecards, file.FirstOrDefault()),
         ["pages", var folder, .. var options] => await PagesBenchmark.RunAsync(folder, options),
-        [PagesOnce.Verb, var file, var scorecards] => PagesOnce.Run(file, scorecards),
+        [PagesOnce.Verb, var file, var scorecards, var languages] => await PagesOnce.RunAsync(
+            file,
+            scorecards,
+            languages
+        ),
         _ => Usage(),
     };
 

@@ -40,8 +40,7 @@ sealed class RenderedScorecards(int wanted) : IDisposable
 
     static (byte[] Document, int Pages) Render(ScorecardModel model, string language)
     {
-        using var stream = new MemoryStream();
-        var pages = ScorecardDocument.Of(model, language).Write(stream);
-        return (stream.ToArray(), pages);
+        var document = ScorecardDocument.Of(model, language).ToBytes(out var pages);
+        return (document, pages);
     }
 }

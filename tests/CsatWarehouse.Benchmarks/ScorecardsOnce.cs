@@ -38,7 +38,7 @@ static class ScorecardsOnce
         var workspace = WorkspaceReader.Read(folder, new Dictionary<string, string>());
         using var warehouse = await Warehouse.OpenAsync(workspace.Database, default);
         using var rendered = new RenderedScorecards(wanted);
-        await using var models = file is null ? null : File.CreateText(file);
+        await using var models = file is null ? null : File.Create(file);
         var (all, written) = (Stopwatch.StartNew(), new Stopwatch());
         await foreach (var month in MonthsAsync(workspace, warehouse, wanted))
         {
@@ -46,7 +46,7 @@ static class ScorecardsOnce
             rendered.Add(month, workspace.Languages);
             written.Stop();
             if (models is not null)
-                await models.WriteLineAsync(WrittenMonth.Line(workspace.Languages, month));
+                await WrittenModels.AddAsync(models, month);
         }
         all.Stop();
         process.Refresh();

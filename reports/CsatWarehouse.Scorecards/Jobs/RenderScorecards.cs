@@ -300,9 +300,8 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
 
     RenderedFile Render(ScorecardModel model, string language)
     {
-        using var stream = new MemoryStream();
-        var pages = ScorecardDocument.Of(model, language, _logo?.Image).Write(stream);
-        return new(stream.ToArray(), pages);
+        var bytes = ScorecardDocument.Of(model, language, _logo?.Image).ToBytes(out var pages);
+        return new(bytes, pages);
     }
 
     sealed record RenderedFile(byte[] Bytes, int Pages);

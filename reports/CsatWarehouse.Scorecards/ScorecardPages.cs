@@ -51,7 +51,7 @@ static class ScorecardPages
 
     /// <summary>On as few pages as there can be, and so divided among them that they are alike full: the squares of their empty parts come to the least.</summary>
     static IEnumerable<List<Block>> Packed(
-        IReadOnlyList<Block> sections,
+        List<Stack> sections,
         Func<Block, double> heightOf,
         double pageHeight
     )

@@ -129,7 +129,6 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         List<string> languages = [.. selection.LanguagesOf(workspace)];
         var done = new List<RenderedScorecard>();
         var issues = new List<ScorecardIssue>();
-        var text = Calendar.MonthText(month.Month);
         foreach (var (slice, model) in month.Models)
         {
             var decided = await decisions.DecideAsync(
@@ -144,13 +143,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
             issues.AddRange(decided);
             if (decided.Count == 0)
                 done.AddRange(
-                    languages.Select(language => new RenderedScorecard(
-                        text,
-                        slice.Text,
-                        language,
-                        RenderOutcome.NoFigures,
-                        Reason: $"{text} has no figures: load its exports and build its KPIs first (csat run)."
-                    ))
+                    languages.Select(l => RenderedScorecard.NoFigures(month.Month, slice, l))
                 );
         }
         foreach (var (issue, file) in Rendered(issues, cancellation))
@@ -298,11 +291,8 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         return result with { Outcome = RenderOutcome.Restored };
     }
 
-    RenderedFile Render(ScorecardModel model, string language)
-    {
-        var bytes = ScorecardDocument.Of(model, language, _logo?.Image).ToBytes(out var pages);
-        return new(bytes, pages);
-    }
+    RenderedFile Render(ScorecardModel model, string language) =>
+        new(ScorecardDocument.Of(model, language, _logo?.Image).ToBytes(out var pages), pages);
 
     sealed record RenderedFile(byte[] Bytes, int Pages);
 }

@@ -88,11 +88,17 @@ public sealed class Document(PageSetup page, FontFamily fonts, Theme theme)
         return pages;
     }
 
-    public byte[] ToBytes()
+    public byte[] ToBytes() => ToBytes(out _);
+
+    /// <inheritdoc cref="Write"/>
+    /// <param name="pages">How many pages it has.</param>
+    /// <returns>The file.</returns>
+    public byte[] ToBytes(out int pages)
     {
         using var stream = new MemoryStream();
-        Write(stream);
-        return stream.ToArray();
+        pages = Write(stream);
+        // Written in one piece, it fills the stream's memory, and copying it would be for nothing.
+        return stream.Capacity == stream.Length ? stream.GetBuffer() : stream.ToArray();
     }
 
     /// <summary>Lays the document out and draws it on any canvas.</summary>

@@ -16,11 +16,12 @@ public static class ScorecardDocument
     const double LogoHeight = 17;
     const double LogoWidth = 110;
 
-    static readonly PageSetup Page = PageSetup.A4Landscape with
-    {
-        Margins = new Insets(38, 42, 38, 34),
-        FurnitureDistance = 16,
-    };
+    internal static PageSetup Page { get; } =
+        PageSetup.A4Landscape with
+        {
+            Margins = new Insets(38, 42, 38, 34),
+            FurnitureDistance = 16,
+        };
 
     /// <param name="logo">Null for none.</param>
     public static Document Of(ScorecardModel model, string language, RasterImage? logo = null)

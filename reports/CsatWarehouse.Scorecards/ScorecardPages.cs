@@ -13,6 +13,9 @@ static class ScorecardPages
     const double BetweenSections = 8;
     const double MostBetweenSections = 22;
 
+    // What grows says up to what it does on a page with its usual content; a page that has little else grows beyond that, before a third of it stays empty.
+    const double MostAir = 2.5;
+
     /// <returns>What stands on one page, or where it is too long on several.</returns>
     /// <param name="heightOf">The height of a block on an endless page.</param>
     /// <param name="pageHeight">Points.</param>
@@ -33,7 +36,7 @@ static class ScorecardPages
         if (!edition.Model.Sections.Contains(ScorecardSection.Reading))
             sections[^1] = new Stack([sections[^1], .. ChangeNotes.Footnotes(edition)]);
         return Packed(sections, heightOf, pageHeight)
-            .Select(page => new Filled(new Stack([.. page])));
+            .Select(page => new Filled(new Stack([.. page])) { MostAir = MostAir });
     }
 
     /// <summary>The airiest that one page holds; the densest where none does.</summary>
@@ -46,28 +49,41 @@ static class ScorecardPages
         return densest!;
     }
 
+    /// <summary>On as few pages as there can be, and so divided among them that they are alike full: the squares of their empty parts come to the least.</summary>
     static IEnumerable<List<Block>> Packed(
-        IEnumerable<Block> sections,
+        List<Stack> sections,
         Func<Block, double> heightOf,
         double pageHeight
     )
     {
-        var page = new List<Block>();
-        var left = pageHeight;
-        foreach (var section in sections)
+        List<double> heights = [.. sections.Select(heightOf)];
+        // Of the sections from each on: the fewest pages, what is empty of them, and where the second of them begins.
+        var best = new (int Pages, double Empty, int Next)[sections.Count + 1];
+        for (var first = sections.Count - 1; first >= 0; first--)
         {
-            var height = heightOf(section);
-            if (page.Count > 0 && height + BetweenSections > left)
+            best[first] = (int.MaxValue, 0, 0);
+            var height = -BetweenSections;
+            for (var next = first + 1; next <= sections.Count; next++)
             {
-                yield return page;
-                (page, left) = ([], pageHeight);
+                height += BetweenSections + heights[next - 1];
+                if (height > pageHeight && next > first + 1)
+                    break;
+                // Of a section that takes several pages nobody knows how the last one ends.
+                var free = Math.Max(0, 1 - height / pageHeight);
+                var tried = (best[next].Pages + 1, best[next].Empty + free * free, next);
+                if (tried.CompareTo(best[first]) < 0)
+                    best[first] = tried;
             }
-            if (page.Count > 0)
-                page.Add(new Gap(BetweenSections) { Most = MostBetweenSections });
-            page.Add(section);
-            left -= height + BetweenSections;
         }
-        if (page.Count > 0)
-            yield return page;
+        for (var first = 0; first < sections.Count; first = best[first].Next)
+            yield return [.. Apart(sections.Take(best[first].Next).Skip(first))];
     }
+
+    static IEnumerable<Block> Apart(IEnumerable<Block> sections) =>
+        sections.SelectMany(
+            (section, i) =>
+                i == 0
+                    ? new[] { section }
+                    : [new Gap(BetweenSections) { Most = MostBetweenSections }, section]
+        );
 }

@@ -31,9 +31,13 @@ static async Task<int> RunAsync(string[] args) =>
             folder,
             options
         ),
-        [ScorecardsOnce.Verb, var folder, var scorecards] => await ScorecardsOnce.RunAsync(
-            folder,
-            scorecards
+        [ScorecardsOnce.Verb, var folder, var scorecards, .. var file] =>
+            await ScorecardsOnce.RunAsync(folder, scorecards, file.FirstOrDefault()),
+        ["pages", var folder, .. var options] => await PagesBenchmark.RunAsync(folder, options),
+        [PagesOnce.Verb, var file, var scorecards, var languages] => await PagesOnce.RunAsync(
+            file,
+            scorecards,
+            languages
         ),
         _ => Usage(),
     };
@@ -51,6 +55,7 @@ static int Usage()
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf [DOCUMENTS] [ROUNDS]
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pdf-once DOCUMENTS FOLDER
           dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- scorecards WORKSPACE [SCORECARDS] [ROUNDS]
+          dotnet run -c Release --project tests/CsatWarehouse.Benchmarks -- pages WORKSPACE [SCORECARDS] [ROUNDS]
 
         load    ROWS tickets (1,000,000) from one CSV file into a new SQLite warehouse, ROUNDS times (3), each in a process of its own
         cost    the demo's company with TICKETS tickets (1,000,000) in 80 months: all files into an empty warehouse, and every figure, beside DuckDB, ROUNDS times (3)
@@ -58,7 +63,8 @@ static int Usage()
         increment  the same company's next day, added to its last 8 months and to all 80, beside DuckDB, ROUNDS times (3)
         pdf     DOCUMENTS reports of eight pages (200), one after the other, ROUNDS times (3), each in a process of its own
         scorecards  SCORECARDS (200) of a built WORKSPACE such as csat-demo, newest month first, ROUNDS times (3), each in a process of its own
-        pdf-once  the same once, with the reports put into FOLDER to be looked at
+        pages   the same from models that another process wrote down: layout and writing, without a database
+        pdf-once  the reports of pdf once, put into FOLDER to be looked at
         """
     );
     return 2;

@@ -16,6 +16,12 @@ public sealed class Filled(Block content) : Block
 
     Found? _last;
 
+    /// <summary>
+    /// The greatest measure of air for it and all that is in it: at 1 nothing grows beyond the most that it says; above that, what is still short of its page
+    /// grows on in the same proportion.
+    /// </summary>
+    public double MostAir { get; init; } = 1;
+
     /// <summary>Points to fill; the rest of the page if null.</summary>
     internal double? Height { get; init; }
 
@@ -28,12 +34,13 @@ public sealed class Filled(Block content) : Block
         var filled = Math.Min(Height ?? room, room);
         if (Again(context, width, room, filled) is { } again)
             return again;
+        context = context with { MostAir = Math.Max(MostAir, context.MostAir) };
         var dense = content.Fit(context, width, room);
         if (dense.IsNothing)
             return Fragment.Nothing(this);
         if (double.IsInfinity(filled))
             return dense;
-        var free = context with { MustPlace = false };
+        var free = context with { MustPlace = false, OnlyMeasures = true };
         var air = dense.Rest is null ? OnOnePage(free, width, filled) : OnPages(free, width, room);
         var fragment = new Aired(content, air).Fit(context, width, room);
         _last = fragment.Rest is null
@@ -50,17 +57,26 @@ public sealed class Filled(Block content) : Block
             || (last.Width, last.Room, last.Least) != (width, filled, context.Air)
         )
             return null;
-        var fragment = content.Fit(context with { Air = last.Air }, width, room);
+        var fragment = content.Fit(
+            context with
+            {
+                Air = last.Air,
+                MostAir = Math.Max(MostAir, context.MostAir),
+            },
+            width,
+            room
+        );
         return fragment is { IsNothing: false, Rest: null } && fragment.Height == last.Height
             ? fragment
             : null;
     }
 
-    internal override Block Stretch(double height) => new Filled(content) { Height = height };
+    internal override Block Stretch(double height) =>
+        new Filled(content) { Height = height, MostAir = MostAir };
 
     double OnOnePage(LayoutContext context, double width, double room)
     {
-        var (least, most) = (context.Air, 1.0);
+        var (least, most) = (context.Air, context.MostAir);
         var tallest = HeightAt(most);
         if (tallest <= room + Tolerance)
             return most;
@@ -85,7 +101,7 @@ public sealed class Filled(Block content) : Block
 
     double OnPages(LayoutContext context, double width, double room)
     {
-        var (least, most) = (context.Air, 1.0);
+        var (least, most) = (context.Air, context.MostAir);
         var pages = PagesAt(least, int.MaxValue);
         if (PagesAt(most, pages) <= pages)
             return most;

@@ -25,9 +25,15 @@ public sealed record LayoutContext(FontFamily Fonts, Theme Theme)
 
     /// <summary>
     /// How much of the room that elastic blocks may take beyond the least they are given: 0, the least, unless <see cref="Filled"/> says
-    /// otherwise; 1 is all of it.
+    /// otherwise; 1 is all of it, and more than that goes beyond.
     /// </summary>
     public double Air { get; init; }
+
+    /// <summary>What <see cref="Air"/> may come to.</summary>
+    internal double MostAir { get; init; } = 1;
+
+    /// <summary>Nothing but the height is asked for: what fills a height that is known need not be laid out.</summary>
+    internal bool OnlyMeasures { get; init; }
 
     /// <summary>Where the headings stood in the pass before, in reading order; empty in the first.</summary>
     public IReadOnlyList<HeadingPlace> Headings => Earlier.Headings;

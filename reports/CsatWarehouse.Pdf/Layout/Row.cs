@@ -67,7 +67,7 @@ public sealed class Row : Block
             isWhole &= fragment.Rest is null;
             fragments[i] = fragment;
         }
-        if (EqualHeights && isWhole)
+        if (EqualHeights && isWhole && !context.OnlyMeasures)
             for (var i = 0; i < fragments.Length; i++)
                 fragments[i] = _columns[i].Block.Stretch(height).Fit(context, widths[i], room);
         return new(

@@ -1,3 +1,6 @@
+using CsatWarehouse.Dimensions;
+using CsatWarehouse.Kpis;
+
 namespace CsatWarehouse.Scorecards.Jobs;
 
 /// <summary>What became of one scorecard in one run.</summary>
@@ -33,7 +36,17 @@ public sealed record RenderedScorecard(
     string? FileName = null,
     int? Version = null,
     string? Reason = null
-);
+)
+{
+    internal static RenderedScorecard NoFigures(long month, SliceCode slice, string language) =>
+        new(
+            Calendar.MonthText(month),
+            slice.Text,
+            language,
+            RenderOutcome.NoFigures,
+            Reason: $"{Calendar.MonthText(month)} has no figures: load its exports and build its KPIs first (csat run)."
+        );
+}
 
 /// <summary>What one run of <see cref="RenderScorecards"/> did, oldest month first.</summary>
 public sealed record RenderReport(IReadOnlyList<RenderedScorecard> Scorecards)

@@ -56,22 +56,31 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         var periods = await selection.MonthsAsync(context, workspace, cancellation);
         var report = new List<RenderedScorecard>();
         var models = new ScorecardModelReader(workspace, _logo?.Hash);
-        var issues = new ScorecardIssues(workspace, models, clock);
-        for (var i = 0; i < periods.Count; i++)
-        {
-            progress?.Report(new(Calendar.MonthText(periods[i]), i, periods.Count));
-            var slices = await selection.SlicesAsync(
-                context,
+        var issues = ScorecardIssues.Of(workspace, clock, _logo);
+        var done = 0;
+        Report();
+        await foreach (
+            var month in MonthModels.ReadAheadAsync(
+                warehouse,
                 models,
-                periods[i],
-                periods[^1],
+                periods,
+                (reader, month, ct) =>
+                    selection.SlicesAsync(reader, models, month, periods[^1], ct),
                 cancellation
-            );
-            report.AddRange(
-                await RenderAsync(issues, periods[i], slices, selection, run, cancellation)
-            );
+            )
+        )
+        {
+            report.AddRange(await RenderAsync(issues, month, selection, run, cancellation));
+            done++;
+            Report();
         }
         return new(report);
+
+        void Report()
+        {
+            if (done < periods.Count)
+                progress?.Report(new(Calendar.MonthText(periods[done]), done, periods.Count));
+        }
     }
 
     /// <summary>Publishes new versions of what is published of a month already.</summary>
@@ -107,11 +116,10 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         return done;
     }
 
-    /// <summary>One month: what its scorecards say is read, those that are to be published are rendered beside each other, and published one after the other.</summary>
+    /// <summary>One month: those of its scorecards that are to be published are rendered beside each other, and published one after the other.</summary>
     async Task<List<RenderedScorecard>> RenderAsync(
-        ScorecardIssues reader,
-        long month,
-        IReadOnlyList<SliceCode> slices,
+        ScorecardIssues decisions,
+        MonthModels month,
         RenderSelection selection,
         RunLedger run,
         CancellationToken cancellation
@@ -121,19 +129,21 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         List<string> languages = [.. selection.LanguagesOf(workspace)];
         var done = new List<RenderedScorecard>();
         var issues = new List<ScorecardIssue>();
-        foreach (var slice in slices)
+        foreach (var (slice, model) in month.Models)
         {
-            var read = await reader.ReadAsync(context, month, slice, languages, cancellation);
-            issues.AddRange(read);
-            if (read.Count == 0)
+            var decided = await decisions.DecideAsync(
+                context,
+                month.Month,
+                slice,
+                model,
+                month.Build,
+                languages,
+                cancellation
+            );
+            issues.AddRange(decided);
+            if (decided.Count == 0)
                 done.AddRange(
-                    languages.Select(language => new RenderedScorecard(
-                        Calendar.MonthText(month),
-                        slice.Text,
-                        language,
-                        RenderOutcome.NoFigures,
-                        Reason: $"{Calendar.MonthText(month)} has no figures: load its exports and build its KPIs first (csat run)."
-                    ))
+                    languages.Select(l => RenderedScorecard.NoFigures(month.Month, slice, l))
                 );
         }
         foreach (var (issue, file) in Rendered(issues, cancellation))
@@ -281,12 +291,8 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         return result with { Outcome = RenderOutcome.Restored };
     }
 
-    RenderedFile Render(ScorecardModel model, string language)
-    {
-        using var stream = new MemoryStream();
-        var pages = ScorecardDocument.Of(model, language, _logo?.Image).Write(stream);
-        return new(stream.ToArray(), pages);
-    }
+    RenderedFile Render(ScorecardModel model, string language) =>
+        new(ScorecardDocument.Of(model, language, _logo?.Image).ToBytes(out var pages), pages);
 
     sealed record RenderedFile(byte[] Bytes, int Pages);
 }

@@ -30,9 +30,24 @@ sealed class ScorecardIssues(Workspace workspace, ScorecardModelReader models, T
         CancellationToken cancellation
     )
     {
-        var issues = new List<ScorecardIssue>();
-        var model = await models.ReadAsync(context, month, slice, cancellation);
         var build = await IssueKey.BuildOfAsync(context, month, cancellation);
+        var model = await models.ReadAsync(context, month, slice, cancellation);
+        return await DecideAsync(context, month, slice, model, build, languages, cancellation);
+    }
+
+    /// <summary>The same of a model that was read before. What is published is read now: the issues of earlier months decide what is told in this one.</summary>
+    /// <param name="build">The build that the model was read from; null where the month has none.</param>
+    public async Task<List<ScorecardIssue>> DecideAsync(
+        WarehouseContext context,
+        long month,
+        SliceCode slice,
+        ScorecardModel? model,
+        long? build,
+        IEnumerable<string> languages,
+        CancellationToken cancellation
+    )
+    {
+        var issues = new List<ScorecardIssue>();
         if (model is null || build is null)
             return issues;
         var sliceKey = await context

@@ -19,7 +19,9 @@ public sealed record ActionLine
 
     /// <summary>What is to be done; null where the plan gives no more than a code.</summary>
     public string? Title { get; init; }
-    public string? Owner { get; init; }
+
+    /// <summary>Who answers for it; null where the plan does not say.</summary>
+    public MemberName? Owner { get; init; }
     public required ActionStatus Status { get; init; }
     public bool IsOverdue { get; init; }
 
@@ -59,6 +61,11 @@ public sealed record ActionEffectFigure(
 {
     /// <summary>True where the gap was already closing or widening before: the effect is in doubt.</summary>
     public bool HasTrendBefore { get; init; }
+
+    /// <summary>True where the effect would be clear, and need be none of the step's.</summary>
+    public bool IsInDoubt =>
+        HasTrendBefore
+        && Verdict is not (ChangeVerdict.NoClearChange or ChangeVerdict.NotComparable);
 
     /// <summary>The months that it is made from, oldest first.</summary>
     public ImmutableArray<ActionMonth> Months { get; init; } = [];

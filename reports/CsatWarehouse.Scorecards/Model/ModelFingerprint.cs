@@ -7,7 +7,7 @@ namespace CsatWarehouse.Scorecards.Model;
 public static class ModelFingerprint
 {
     /// <summary>Counted up with every change of layout, theme, fonts or texts, so that the pages in force are issued anew.</summary>
-    public const int LayoutVersion = 4;
+    public const int LayoutVersion = 5;
 
     /// <summary>SHA-256, in lower-case hexadecimal, over everything printed that does not follow from when and after what it is published, the language and <see cref="LayoutVersion"/>.</summary>
     public static string Of(ScorecardModel model, string language)

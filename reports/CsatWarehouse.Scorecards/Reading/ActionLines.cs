@@ -73,7 +73,7 @@ sealed class ActionLines
         {
             Action = revision.ActionCode,
             Title = revision.Title,
-            Owner = revision.Owner,
+            Owner = revision.Owner is { } owner ? _month.DepartmentOf(owner) : null,
             Status = Printed.Parse<ActionStatus>(state.Status),
             IsOverdue = state.IsOverdue,
             Due = DayOf(revision.DueDateKey),
@@ -89,7 +89,11 @@ sealed class ActionLines
             ],
             Unit = unit,
             Effect = reading.Effect is { } effect
-                ? EffectOf(effect, unit, VerdictOf(effect, q!.Value, reading.Kpi!.Direction)) with
+                ? EffectOf(
+                    effect,
+                    unit,
+                    Verdicts.OfDifference(effect.Effect, q, reading.Kpi!.Direction)
+                ) with
                 {
                     Months = [.. reading.Months.Select(m => MonthOf(m, unit))],
                 }
@@ -126,11 +130,6 @@ sealed class ActionLines
             Printed.Round(month.Touched, unit)!.Value,
             Printed.Round(month.Untouched, unit)!.Value
         );
-
-    static ChangeVerdict VerdictOf(ActionEffect effect, double q, Direction direction) =>
-        q > Verdicts.Level ? ChangeVerdict.NoClearChange
-        : effect.Effect > 0 == (direction == Direction.HigherIsBetter) ? ChangeVerdict.Improved
-        : ChangeVerdict.Worsened;
 
     static DateOnly? DayOf(long dateKey) =>
         dateKey > SpecialMember.Unknown ? Calendar.Date(dateKey) : null;

@@ -67,6 +67,19 @@ sealed record MonthReading
     public MemberName OwnerOfTopic(string code) =>
         Topics.FirstOrDefault(t => t.Code == code)?.Owner ?? MemberName.Of("");
 
+    /// <summary>A department by its name in whatever language, with what it is called in the others; else the text as it stands.</summary>
+    public MemberName DepartmentOf(string text) =>
+        Journey
+            .Select(s => s.Owner)
+            .Concat(Topics.Select(t => t.Owner))
+            .FirstOrDefault(o =>
+                new[] { o.Text, o.Russian, o.Ukrainian }.Contains(
+                    text,
+                    StringComparer.OrdinalIgnoreCase
+                )
+            )
+        ?? MemberName.Of(text);
+
     /// <summary>The local day of an instant in UTC.</summary>
     public DateOnly DayOf(DateTime instant) =>
         Instant

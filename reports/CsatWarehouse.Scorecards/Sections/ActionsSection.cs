@@ -13,6 +13,13 @@ namespace CsatWarehouse.Scorecards.Sections;
 /// <summary>What is being done, by whom and until when, and what it did to the figure that it aims at.</summary>
 static class ActionsSection
 {
+    static readonly ChangeVerdict[] ClearVerdicts =
+    [
+        ChangeVerdict.Improved,
+        ChangeVerdict.Worsened,
+        ChangeVerdict.Changed,
+    ];
+
     const int MostLines = 12;
     const double LeastCourse = 22;
     const double MostCourse = 60;
@@ -44,8 +51,11 @@ static class ActionsSection
             yield return new Gap(3);
             yield return new Paragraph(texts.AndMore(lines.Length - MostLines), Typography.Note);
         }
-        yield return new Gap(3);
-        yield return new Paragraph(texts.ActionsLegend, Typography.Note);
+        if (lines.Any(l => l.Effect is not null))
+        {
+            yield return new Gap(3);
+            yield return new Paragraph(texts.ActionsLegend, Typography.Note);
+        }
     }
 
     public static string Sentence(Edition edition)
@@ -55,9 +65,18 @@ static class ActionsSection
             lines.Length,
             lines.Count(l => l.Status == ActionStatus.Done),
             lines.Count(l => l.IsOverdue),
-            [.. lines.Where(l => l.Effect?.Verdict == ChangeVerdict.Improved).Select(Title)]
+            [.. ClearVerdicts.Select(v => (v, TitlesOf(lines, v))).Where(c => c.Item2.Count > 0)],
+            lines.Count(l => l.Effect is { IsInDoubt: true }),
+            lines.Any(l => l.Effect is not null)
         );
     }
+
+    static List<string> TitlesOf(IEnumerable<ActionLine> lines, ChangeVerdict verdict) =>
+        [
+            .. lines
+                .Where(l => l.Effect is { IsInDoubt: false } effect && effect.Verdict == verdict)
+                .Select(Title),
+        ];
 
     static string Title(ActionLine line) => Edition.Plain(line.Title ?? line.Action);
 
@@ -81,7 +100,7 @@ static class ActionsSection
             {
                 IsHeader = true,
             },
-            new Paragraph(Edition.Plain(line.Owner ?? "–"), Typography.Small),
+            new Paragraph(line.Owner is { } owner ? edition.Name(owner) : "–", Typography.Small),
             Dates(edition, line),
             Aim(edition, line),
             Course(edition, line),
@@ -199,13 +218,15 @@ static class ActionsSection
         var texts = edition.Texts;
         if (line.Effect is not { } effect)
             return new Paragraph(texts.Untold(line.Obstacle), Typography.Note);
+        // What is in doubt has neither the mark nor the colour of what is clear.
+        var shown = effect.IsInDoubt ? ChangeVerdict.NoClearChange : effect.Verdict;
         var spans = new List<Span>
         {
             new(
-                $"{texts.Numerals.WithSign(effect.Effect.Value, line.Unit)} {texts.Worked(effect.Verdict)}",
+                $"{texts.Numerals.WithSign(effect.Effect.Value, line.Unit)} {(effect.IsInDoubt ? texts.InDoubt(effect.Verdict) : texts.Worked(effect.Verdict))}",
                 Typography.Small.Semibold with
                 {
-                    Color = edition.Colors.Of(effect.Verdict),
+                    Color = edition.Colors.Of(shown),
                 }
             ),
         };
@@ -221,7 +242,7 @@ static class ActionsSection
         return new Row(
             (
                 ColumnWidth.Fixed(VerdictBlocks.MarkColumn),
-                VerdictBlocks.Mark(edition, effect.Verdict, Typography.Small)
+                VerdictBlocks.Mark(edition, shown, Typography.Small)
             ),
             (ColumnWidth.Share(1), new Paragraph(spans, Typography.Small))
         );

@@ -129,7 +129,10 @@ static class BulletTable
     {
         var texts = edition.Texts;
         var columns = new List<RowColumn>();
-        if (edition.Model.ComparedWith is { } compared)
+        if (
+            edition.Model.ComparedWith is { } compared
+            && shown.Any(h => h.Figure.Change?.ComparedValue is not null)
+        )
             Add(BulletKey.Previous(), texts.PreviousMark(compared.Month));
         if (shown.Any(h => h.Figure.Target is not null))
             Add(BulletKey.Target(), texts.TargetMark);

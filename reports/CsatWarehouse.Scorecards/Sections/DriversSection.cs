@@ -35,11 +35,12 @@ static class DriversSection
         }
         yield return model.Drivers is { } map
             ? new Row(
-                (ColumnWidth.Share(1), Map(edition, map)),
+                (ColumnWidth.Share(1), new Stack(Map(edition, map))),
                 (ColumnWidth.Share(1.12), new Stack(right))
             )
             {
                 Spacing = Gutter,
+                EqualHeights = true,
             }
             : new Stack(right);
         yield return new Gap(3);

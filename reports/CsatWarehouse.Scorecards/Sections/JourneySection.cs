@@ -1,3 +1,4 @@
+using CsatWarehouse.Kpis;
 using CsatWarehouse.Pdf.Layout;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Theme;
@@ -33,7 +34,10 @@ static class JourneySection
     static IEnumerable<string> Legend(Edition edition, StageTables tables)
     {
         var (model, texts) = (edition.Model, edition.Texts);
-        yield return $"{texts.SpsDefinition}. {texts.StagesLegend(model.ComparedWith?.Month)}";
+        var someAreNew = model.Stages.Any(s =>
+            s.Figure.Change is { Obstacle: Obstacle.NoPriorFigure }
+        );
+        yield return $"{texts.SpsDefinition}. {texts.StagesLegend(model.ComparedWith?.Month, someAreNew)}";
         if (model.HeatMap is not null)
             yield return texts.HeatLegend;
         if (tables.LeftOut is { Length: > 0 } leftOut)

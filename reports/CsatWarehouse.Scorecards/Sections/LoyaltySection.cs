@@ -3,6 +3,7 @@ using CsatWarehouse.Kpis;
 using CsatWarehouse.Pdf.Layout;
 using CsatWarehouse.Scorecards.Charts;
 using CsatWarehouse.Scorecards.Model;
+using CsatWarehouse.Scorecards.Texts;
 using CsatWarehouse.Scorecards.Theme;
 using CsatWarehouse.Workspaces;
 using PictureBlock = CsatWarehouse.Pdf.Layout.Figure;
@@ -28,29 +29,63 @@ static class LoyaltySection
         {
             (0, _) => new Stack(right),
             (_, 0) => new Stack(left),
-            _ => new Row(new Stack(left), new Stack(right)) { Spacing = Gutter },
+            _ => new Row(new Stack(left), new Stack(right))
+            {
+                Spacing = Gutter,
+                EqualHeights = true,
+            },
         };
-        yield return new Gap(3);
-        yield return new Paragraph(texts.LoyaltyLegend(loyalty.From, loyalty.To), Typography.Note);
+        if (string.Join(" ", Legend(texts, loyalty)) is { Length: > 0 } legend)
+        {
+            yield return new Gap(3);
+            yield return new Paragraph(legend, Typography.Note);
+        }
+    }
+
+    /// <summary>Only what the page has.</summary>
+    static IEnumerable<string> Legend(ScorecardTexts texts, LoyaltyFigures loyalty)
+    {
+        List<LoyaltyRow> rows = [.. loyalty.Groups, .. loyalty.Voices];
+        if (
+            loyalty is { From: { } from, To: { } to }
+            && (rows.Count > 0 || !loyalty.Curves.IsEmpty || !loyalty.Destinations.IsEmpty)
+        )
+            yield return texts.FollowedLegend(from, to);
+        if (!loyalty.Curves.IsEmpty)
+            yield return texts.RetentionLegend;
+        if (rows.Any(r => r.Odds is not null))
+            yield return texts.OddsLegend;
+        if (rows.Any(r => r.Revenue is not null))
+            yield return texts.RevenueLegend;
+        if (!loyalty.Biases.IsEmpty)
+            yield return texts.BiasLegend;
     }
 
     public static string Sentence(Edition edition)
     {
         var (texts, loyalty) = (edition.Texts, edition.Model.Loyalty!);
-        var raised = loyalty
-            .Groups.Concat(loyalty.Voices)
-            .Where(r => r is { IsRaised: true, Odds: not null })
-            .OrderByDescending(r => r.Odds!.Value)
-            .Select(r =>
-                texts.RaisedOdds(texts.Name(r.Group), texts.Numerals.Number(r.Odds!.Value, 1))
-            )
-            .ToList();
         return texts.LoyaltySentence(
             loyalty.Churn?.Value is { } churn ? texts.Numerals.Percent(churn) : null,
-            raised,
+            [
+                .. new[] { loyalty.Groups, loyalty.Voices }
+                    .Select(table => (table, groups: Raised(texts, table)))
+                    .Where(r => r.groups.Count > 0)
+                    // The odds of a table are over those of its first group.
+                    .Select(r => (texts.Name(r.table[0].Group), r.groups)),
+            ],
             loyalty.Groups.Concat(loyalty.Voices).Any(r => r.Odds is not null)
         );
     }
+
+    static IReadOnlyList<string> Raised(ScorecardTexts texts, IEnumerable<LoyaltyRow> table) =>
+        [
+            .. table
+                .Where(r => r is { IsRaised: true, Odds: not null })
+                .OrderByDescending(r => r.Odds!.Value)
+                .Select(r =>
+                    texts.RaisedOdds(texts.Name(r.Group), texts.Numerals.Number(r.Odds!.Value, 1))
+                ),
+        ];
 
     static IEnumerable<Block> Left(Edition edition, LoyaltyFigures loyalty)
     {

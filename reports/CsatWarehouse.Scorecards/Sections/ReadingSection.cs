@@ -40,6 +40,7 @@ static class ReadingSection
         )
         {
             Spacing = Gutter,
+            EqualHeights = true,
         };
     }
 
@@ -116,7 +117,7 @@ static class ReadingSection
             [.. evidence.Sources.SelectMany(s => Source(edition, s))]
         )
         {
-            Style = Typography.Tables(1, 8),
+            Style = Typography.Tables(1, 6),
         };
         yield return new Gap(3);
         yield return new Paragraph(texts.EvidenceLegend, Typography.Note);

@@ -55,6 +55,7 @@ static class SummarySection
             : new Row((ColumnWidth.Share(1), new Stack(against)), (ColumnWidth.Share(1.2), words))
             {
                 Spacing = Gutter,
+                EqualHeights = true,
             };
         yield return new Gap(5) { Most = 10 };
         yield return new Paragraph(texts.HowToRead(model.ComparedWith?.Month), Typography.Note);

@@ -39,6 +39,11 @@ static class TrendsSection
                 new[]
                 {
                     texts.TrendsLegend,
+                    trends.Any(t => t.Limits is not null) ? texts.LimitsLegend : "",
+                    trends.Any(t => t.Months.Any(m => m.Target is not null))
+                        ? texts.TargetLegend
+                        : "",
+                    trends.Any(t => t.Baseline is not null) ? texts.BaselineLegend : "",
                     trends.Any(t => t.IsSmall) ? texts.RollingLegend : "",
                     trends.Any(t => t.SlowTenth is not null) ? texts.TrendsTimesLegend : "",
                 }.Where(t => t.Length > 0)

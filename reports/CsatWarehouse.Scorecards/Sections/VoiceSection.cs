@@ -26,20 +26,27 @@ static class VoiceSection
             yield return block;
         var words = new Stack([.. Quotes(edition, voice), .. Course(edition, voice)]);
         var about = new Stack([.. About(edition, voice)]);
-        RowColumn[] columns = voice.Figures.IsEmpty
-            ? [(ColumnWidth.Share(1), about), (ColumnWidth.Share(1.25), words)]
-            :
+        // One sentence is no column.
+        RowColumn[] columns = voice.About.IsEmpty
+            ? [(ColumnWidth.Share(1.25), new Stack(about, new Gap(6) { Most = 12 }, words))]
+            : [(ColumnWidth.Share(0.85), about), (ColumnWidth.Share(1.1), words)];
+        if (!voice.Figures.IsEmpty)
+            columns =
             [
                 (
                     ColumnWidth.Share(1.2),
-                    FigureTable.Of(edition, voice.Figures, model.ComparedWith is not null)
+                    new Stack(
+                        FigureTable.Of(edition, voice.Figures, model.ComparedWith is not null)
+                    )
                 ),
-                (ColumnWidth.Share(0.85), about),
-                (ColumnWidth.Share(1.1), words),
+                .. columns,
             ];
-        yield return new Row(columns) { Spacing = Gutter };
+        yield return new Row(columns) { Spacing = Gutter, EqualHeights = true };
         yield return new Gap(3);
-        yield return new Paragraph(texts.VoiceLegend, Typography.Note);
+        yield return new Paragraph(
+            voice.Quotes.IsEmpty ? texts.VoiceLegend : $"{texts.VoiceLegend} {texts.QuotesLegend}",
+            Typography.Note
+        );
     }
 
     public static string Sentence(Edition edition)

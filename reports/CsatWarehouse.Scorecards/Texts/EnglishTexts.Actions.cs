@@ -14,14 +14,23 @@ public sealed partial class EnglishTexts
         int steps,
         int done,
         int overdue,
-        IReadOnlyList<string> worked
+        IReadOnlyList<(ChangeVerdict Verdict, IReadOnlyList<string> Steps)> clear,
+        int doubtful,
+        bool isTold
     ) =>
         $"Of {Numerals.Count(steps)} {(steps == 1 ? "step" : "steps")}, {Amount(done)} done and {Amount(overdue)} overdue."
+        + Effects(clear, " and ")
         + (
-            worked.Count == 0
-                ? " No step shows a clear effect yet."
-                : $" A clear effect: {List([.. worked.Select(w => $"“{w}”")], " and ")}."
-        );
+            clear.Count > 0 ? ""
+            : isTold ? " No step shows a clear effect yet."
+            : " What the steps did cannot be told yet."
+        )
+        + doubtful switch
+        {
+            0 => "",
+            1 => " The effect of 1 step is in doubt.",
+            _ => $" The effects of {Numerals.Count(doubtful)} steps are in doubt.",
+        };
 
     string Amount(int steps) =>
         steps switch
@@ -71,10 +80,19 @@ public sealed partial class EnglishTexts
         {
             ChangeVerdict.Improved => "clear gain",
             ChangeVerdict.Worsened => "clear loss",
+            ChangeVerdict.Changed => "clear change",
             _ => "not clear",
         };
 
-    public override string TrendBefore => "the gap was moving before it began: in doubt";
+    public override string InDoubt(ChangeVerdict verdict) =>
+        verdict switch
+        {
+            ChangeVerdict.Improved => "gain in doubt",
+            ChangeVerdict.Worsened => "loss in doubt",
+            _ => "change in doubt",
+        };
+
+    public override string TrendBefore => "the gap was moving before it began";
 
     public override string Untold(string? obstacle) =>
         obstacle switch
@@ -88,6 +106,6 @@ public sealed partial class EnglishTexts
         };
 
     public override string ActionsLegend =>
-        "Course: dark the part that the step aims at, light those that nobody touched; thin rule: begun, thick: done. Gap: how far the figure was from those parts that nobody touched, on average of the months before the step began and since it was done. "
+        "Course: dark the part that the step aims at, light those that nobody touched; thin rule: begun, thick: done. Gap: how far the figure was from those parts that nobody touched, on average of the months before the step began, and of those since it was done, or since it began where it goes on. "
         + "Effect: how much of it was gained (difference in differences), with its 95% interval; it supposes that both would have moved alike without the step.";
 }

@@ -10,9 +10,10 @@ public sealed partial class EnglishTexts
         $"Weakest: {weakest}; strongest: {strongest}."
         + (someAreTied ? " Stages named together cannot be told apart." : "");
 
-    public override string StagesLegend(DateOnly? comparedMonth) =>
+    public override string StagesLegend(DateOnly? comparedMonth, bool someAreNew) =>
         comparedMonth is { } month
-            ? $"Hollow mark: {Month(month)}. Unclear: no clear change, the difference may be chance. New: not asked in {Month(month)}, not comparable."
+            ? $"Hollow mark: {Month(month)}. Unclear: no clear change, the difference may be chance."
+                + (someAreNew ? $" New: not asked in {Month(month)}, not comparable." : "")
             : "There is no earlier month to compare with.";
 
     public override string HeatLegend =>

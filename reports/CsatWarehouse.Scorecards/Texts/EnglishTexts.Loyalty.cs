@@ -8,15 +8,22 @@ public sealed partial class EnglishTexts
     public override string LoyaltyHeading(DateOnly month) =>
         $"Who stays, who leaves, who is silent: {Month(month)}";
 
-    public override string LoyaltySentence(string? churn, IReadOnlyList<string> raised, bool isTold)
+    public override string LoyaltySentence(
+        string? churn,
+        IReadOnlyList<(string Than, IReadOnlyList<string> Groups)> raised,
+        bool isTold
+    )
     {
         var clauses = new List<string>();
         if (churn is not null)
             clauses.Add($"{churn} of the customers left this month");
-        if (raised.Count > 0)
-            clauses.Add($"clearly likelier to leave than the most loyal: {List(raised, " and ")}");
-        else if (isTold)
-            clauses.Add("no group leaves clearly more often than the most loyal one");
+        clauses.AddRange(
+            raised.Select(r =>
+                $"clearly likelier to leave than “{r.Than}”: {List(r.Groups, " and ")}"
+            )
+        );
+        if (raised.Count == 0 && isTold)
+            clauses.Add("no group leaves clearly more often than the one it is compared with");
         return clauses.Count == 0
             ? "How many customers left is not known."
             : Sentence(string.Join("; ", clauses));
@@ -64,12 +71,18 @@ public sealed partial class EnglishTexts
 
     public override string Differs(bool isClear) => isClear ? "differs" : "unclear";
 
-    public override string LoyaltyLegend(DateOnly? from, DateOnly? to) =>
-        (
-            from is { } first && to is { } last
-                ? $"Groups and destinations: {Month(first)} to {Month(last)}. "
-                : ""
-        )
-        + "Still customers: Kaplan-Meier, with 95% bands. Odds: of leaving in a month, over those of the first group of the table; bold: the interval lies above 1. Revenue: of those who are still there. "
-        + "Early and late: the faster and the slower half of the answers to invitations; the slower resembles those who never answer.";
+    public override string FollowedLegend(DateOnly from, DateOnly to) =>
+        from.Month == to.Month && from.Year == to.Year
+            ? $"Groups and destinations: {Month(from)}."
+            : $"Groups and destinations: {Month(from)} to {Month(to)}.";
+
+    public override string RetentionLegend => "Still customers: Kaplan-Meier, with 95% bands.";
+
+    public override string OddsLegend =>
+        "Odds: of leaving in a month, over those of the first group of the table; bold: the interval lies above 1.";
+
+    public override string RevenueLegend => "Revenue: of those who are still there.";
+
+    public override string BiasLegend =>
+        "Early and late: the faster and the slower half of the answers to invitations; the slower resembles those who never answer.";
 }

@@ -16,8 +16,13 @@ public sealed partial class EnglishTexts
         : $"The {Numerals.Count(limited)} figures with limits lie within them: they go up and down no more than usual.";
 
     public override string TrendsLegend =>
-        "Line and dots: the months; hollow on a low base. Band: the 95% interval. Frame: a month outside the limits (dotted) that its first twelve months set; thin line: their mean. "
-        + "Outlined: the target. Dashed: the baseline.";
+        "Line and dots: the months; hollow on a low base. Band: the 95% interval.";
+
+    public override string LimitsLegend =>
+        "Frame: a month outside the limits (dotted) that its first twelve months set; thin line: their mean.";
+
+    public override string TargetLegend => "Outlined: the target.";
+    public override string BaselineLegend => "Dashed: the baseline.";
 
     public override string TrendsTimesLegend =>
         "Times: the lower line is the median, the upper one the time within which 9 of 10 are served; the scale grows by multiples.";

@@ -44,6 +44,8 @@ public sealed partial class EnglishTexts
     public override string Quoted(string words) => $"“{words}”";
 
     public override string VoiceLegend =>
-        "Negative: a score in the lowest fifth of its scale, a public review as bad, a complaint; what one customer says about one thing counts once. "
-        + "Quotes by rule, not by choice: the newest low answer about what most negative feedback is about, the newest complaint (else the worst review), the newest praise; […] stands for names, addresses and numbers that were taken out.";
+        "Negative: a score in the lowest fifth of its scale, a public review as bad, a complaint; what one customer says about one thing counts once.";
+
+    public override string QuotesLegend =>
+        "Quotes by rule, not by choice: the newest low answer about what most negative feedback is about, the newest complaint (else the worst review), the newest praise; […] stands for names, addresses and numbers that were taken out.";
 }

@@ -14,13 +14,21 @@ public sealed partial class RussianTexts
         int steps,
         int done,
         int overdue,
-        IReadOnlyList<string> worked
+        IReadOnlyList<(ChangeVerdict Verdict, IReadOnlyList<string> Steps)> clear,
+        int doubtful,
+        bool isTold
     ) =>
         $"Шагов в плане — {Numerals.Count(steps)}: {SlavicPlural(done, "выполнен", "выполнены", "выполнено")} {Numerals.Count(done)}, {(overdue == 0 ? "просроченных нет" : $"{SlavicPlural(overdue, "просрочен", "просрочены", "просрочено")} {Numerals.Count(overdue)}")}."
+        + Effects(clear, " и ")
         + (
-            worked.Count == 0
-                ? " Явного эффекта пока нет ни у одного."
-                : $" Явный эффект: {List([.. worked.Select(w => $"«{w}»")], " и ")}."
+            clear.Count > 0 ? ""
+            : isTold ? " Явного эффекта пока нет ни у одного."
+            : " Об эффекте пока сказать нельзя."
+        )
+        + (
+            doubtful == 0
+                ? ""
+                : $" Эффект под сомнением у {Numerals.Count(doubtful)} {SlavicPlural(doubtful, "шага", "шагов", "шагов")}."
         );
 
     public override IReadOnlyList<string> ActionColumns =>
@@ -63,10 +71,19 @@ public sealed partial class RussianTexts
         {
             ChangeVerdict.Improved => "явный выигрыш",
             ChangeVerdict.Worsened => "явный проигрыш",
+            ChangeVerdict.Changed => "явное изменение",
             _ => "неясно",
         };
 
-    public override string TrendBefore => "разрыв менялся и до начала: эффект под сомнением";
+    public override string InDoubt(ChangeVerdict verdict) =>
+        verdict switch
+        {
+            ChangeVerdict.Improved => "выигрыш под сомнением",
+            ChangeVerdict.Worsened => "проигрыш под сомнением",
+            _ => "изменение под сомнением",
+        };
+
+    public override string TrendBefore => "разрыв менялся и до начала";
 
     public override string Untold(string? obstacle) =>
         obstacle switch
@@ -80,6 +97,6 @@ public sealed partial class RussianTexts
         };
 
     public override string ActionsLegend =>
-        "Ход: тёмная линия — то, на что нацелен шаг, светлая — чего никто не касался; тонкая черта — начат, толстая — выполнен. Разрыв — насколько показатель отстоял от частей, которых никто не касался: в среднем за месяцы до начала шага и с его выполнения. "
+        "Ход: тёмная линия — то, на что нацелен шаг, светлая — чего никто не касался; тонкая черта — начат, толстая — выполнен. Разрыв — насколько показатель отстоял от частей, которых никто не касался: в среднем за месяцы до начала шага и после его выполнения (у незавершённого — после начала). "
         + "Эффект — сколько из этого отыграно (разность разностей), с 95%-ным интервалом; предполагается, что без шага те и другие менялись бы одинаково.";
 }

@@ -17,12 +17,12 @@ public sealed partial class RussianTexts
     {
         var clauses = new List<string>();
         if (ahead.Count > 0)
-            clauses.Add($"впереди — {List(ahead, " и ")}");
+            clauses.Add($"мы впереди — {List(ahead, " и ")}");
         if (behind.Count > 0)
-            clauses.Add($"позади — {List(behind, " и ")}");
+            clauses.Add($"{(ahead.Count > 0 ? "" : "мы ")}позади — {List(behind, " и ")}");
         if (unclear.Count > 0)
             clauses.Add($"разницу не различить — {List(unclear, " и ")}");
-        return $"По сравнению {Peer(against)} мы {string.Join("; ", clauses)}.";
+        return $"По сравнению {Peer(against)} {string.Join("; ", clauses)}.";
     }
 
     public override string FigureColumn => "Показатель";

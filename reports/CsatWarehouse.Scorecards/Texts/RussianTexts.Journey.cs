@@ -9,9 +9,10 @@ public sealed partial class RussianTexts
         $"Слабее всех: {weakest}; сильнее всех: {strongest}."
         + (someAreTied ? " Этапы, названные вместе, неразличимы." : "");
 
-    public override string StagesLegend(DateOnly? comparedMonth) =>
+    public override string StagesLegend(DateOnly? comparedMonth, bool someAreNew) =>
         comparedMonth is { } month
-            ? $"Полый знак: {Month(month)} Неясно: явного изменения нет, разница может быть случайной. Впервые: в тот месяц этап не оценивали, сравнить нельзя."
+            ? $"Полый знак: {Month(month)} Неясно: явного изменения нет, разница может быть случайной."
+                + (someAreNew ? " Впервые: в тот месяц этап не оценивали, сравнить нельзя." : "")
             : "Предыдущего месяца для сравнения нет.";
 
     public override string HeatLegend =>
@@ -23,7 +24,7 @@ public sealed partial class RussianTexts
         "Ни один этап не выделяется: интервалы пересекаются, этапы неразличимы.";
 
     public override string NoRanking =>
-        "Сравнить этапы между собой нельзя: ответов достаточно меньше чем на двух.";
+        "Сравнить этапы между собой нельзя: ответов достаточно меньше чем у двух.";
     public override string NoStages => "Этапы пути клиента в этом месяце не оценивали.";
 
     public override string Unmeasured(string stages) => $"Нет ответов за месяц: {stages}.";

@@ -8,15 +8,20 @@ public sealed partial class RussianTexts
     public override string LoyaltyHeading(DateOnly month) =>
         $"Кто остаётся, кто уходит, кто молчит: {Month(month)}";
 
-    public override string LoyaltySentence(string? churn, IReadOnlyList<string> raised, bool isTold)
+    public override string LoyaltySentence(
+        string? churn,
+        IReadOnlyList<(string Than, IReadOnlyList<string> Groups)> raised,
+        bool isTold
+    )
     {
         var clauses = new List<string>();
         if (churn is not null)
             clauses.Add($"за месяц ушло {churn} клиентов");
-        if (raised.Count > 0)
-            clauses.Add($"явно чаще самых лояльных уходят: {List(raised, " и ")}");
-        else if (isTold)
-            clauses.Add("ни одна группа не уходит явно чаще самой лояльной");
+        clauses.AddRange(
+            raised.Select(r => $"явно чаще группы «{r.Than}» уходят: {List(r.Groups, " и ")}")
+        );
+        if (raised.Count == 0 && isTold)
+            clauses.Add("ни одна группа не уходит явно чаще той, с которой её сравнивают");
         return clauses.Count == 0
             ? "Сколько клиентов ушло, неизвестно."
             : Sentence(string.Join("; ", clauses));
@@ -64,12 +69,19 @@ public sealed partial class RussianTexts
 
     public override string Differs(bool isClear) => isClear ? "отличаются" : "неясно";
 
-    public override string LoyaltyLegend(DateOnly? from, DateOnly? to) =>
-        (
-            from is { } first && to is { } last
-                ? $"Группы и направления ухода: {Month(first)} — {Month(last)} "
-                : ""
-        )
-        + "Остались клиентами — по Каплану-Мейеру, с 95%-ными полосами. Шансы — ухода за месяц по отношению к первой группе таблицы; полужирное — интервал лежит выше 1. Выручка — тех, кто остался. "
-        + "Ранние и поздние — быстрая и медленная половины ответов на приглашения; медленная похожа на тех, кто не отвечает никогда.";
+    public override string FollowedLegend(DateOnly from, DateOnly to) =>
+        from.Month == to.Month && from.Year == to.Year
+            ? $"Группы и направления ухода: {Month(from)}"
+            : $"Группы и направления ухода: {Month(from)} — {Month(to)}";
+
+    public override string RetentionLegend =>
+        "Остались клиентами — по Каплану-Мейеру, с 95%-ными полосами.";
+
+    public override string OddsLegend =>
+        "Шансы — уйти за месяц, по отношению к первой группе таблицы; полужирное — интервал лежит выше 1.";
+
+    public override string RevenueLegend => "Выручка — тех, кто остался.";
+
+    public override string BiasLegend =>
+        "Ранние и поздние — быстрая и медленная половины ответов на приглашения; медленная похожа на тех, кто не отвечает никогда.";
 }

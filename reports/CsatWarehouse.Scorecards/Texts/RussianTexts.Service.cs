@@ -24,7 +24,7 @@ public sealed partial class RussianTexts
             clauses.Add(
                 left == 0
                     ? "к концу месяца ответили на все обращения"
-                    : $"к концу месяца без ответа {SlavicPlural(left, "осталось", "остались", "остались")} {Numerals.Count(left)} из {Numerals.Count(all)} обращений"
+                    : $"к концу месяца без ответа осталось {Numerals.Count(left)} из {Numerals.Count(all)} обращений"
             );
         if (half is { } topics)
             clauses.Add(

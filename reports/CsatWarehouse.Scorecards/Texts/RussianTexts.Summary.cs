@@ -73,7 +73,7 @@ public sealed partial class RussianTexts
         $"Сравнить пока не с чем: {kpi} — {value} ({Interval(figure)}, {Persons(figure.Persons ?? 0)}).";
 
     public override string AllHidden(DateOnly month) =>
-        $"Ответили менее 5 человек ({Month(month)}): показатели скрыты.";
+        $"Ответило менее 5 человек ({Month(month)}): показатели скрыты.";
 
     public override string NothingMeasured(DateOnly month) =>
         $"Измерений нет ({Month(month)}): ответов не было.";

@@ -28,7 +28,7 @@ public sealed partial class RussianTexts
 
     public override string OthersAndHidden => "прочее и то, что показывать нельзя (n < 5)";
     public override string QuotesHeading => "Своими словами";
-    public override string NoQuotes => "Цитат нет: написали менее 5 клиентов.";
+    public override string NoQuotes => "Цитат нет: написало менее 5 клиентов.";
 
     public override string Name(QuoteReason reason) =>
         reason switch
@@ -43,6 +43,8 @@ public sealed partial class RussianTexts
     public override string Quoted(string words) => $"«{words}»";
 
     public override string VoiceLegend =>
-        "Негативное — оценка в нижней пятой части шкалы, такой же публичный отзыв или жалоба; что один клиент сказал об одном, считается один раз. "
-        + "Цитаты выбраны правилом, а не людьми: новейшая низкая оценка о том, о чём больше всего негативного, новейшая жалоба (иначе худший отзыв), новейшая похвала; […] — на месте имён, адресов и номеров, которые убраны.";
+        "Негативное — оценка в нижней пятой части шкалы, такой же публичный отзыв или жалоба; что один клиент сказал об одном, считается один раз.";
+
+    public override string QuotesLegend =>
+        "Цитаты выбраны правилом, а не людьми: новейшая низкая оценка о том, о чём больше всего негативного, новейшая жалоба (иначе худший отзыв), новейшая похвала; […] — на месте имён, адресов и номеров, которые убраны.";
 }

@@ -5,7 +5,9 @@ public abstract partial class ScorecardTexts
 {
     public abstract string JourneyHeading(DateOnly month);
     public abstract string JourneySentence(string weakest, string strongest, bool someAreTied);
-    public abstract string StagesLegend(DateOnly? comparedMonth);
+
+    /// <param name="someAreNew">Whether a stage was not asked in the compared month.</param>
+    public abstract string StagesLegend(DateOnly? comparedMonth, bool someAreNew);
     public abstract string HeatLegend { get; }
     public abstract string TooFew { get; }
     public abstract string NoStageStandsOut { get; }

@@ -8,11 +8,11 @@ public abstract partial class ScorecardTexts
     public abstract string LoyaltyHeading(DateOnly month);
 
     /// <param name="churn">The share that left in the month; null where it is not known.</param>
-    /// <param name="raised">Groups that leave clearly more often, as <see cref="RaisedOdds"/> says it.</param>
+    /// <param name="raised">Groups that leave clearly more often, as <see cref="RaisedOdds"/> says it, by the name of the group that they are compared with.</param>
     /// <param name="isTold">False where no group can be compared.</param>
     public abstract string LoyaltySentence(
         string? churn,
-        IReadOnlyList<string> raised,
+        IReadOnlyList<(string Than, IReadOnlyList<string> Groups)> raised,
         bool isTold
     );
     public abstract string RaisedOdds(string group, string times);
@@ -33,5 +33,11 @@ public abstract partial class ScorecardTexts
     /// <summary>Figure; early, late, late less early, weighted.</summary>
     public abstract IReadOnlyList<string> BiasColumns { get; }
     public abstract string Differs(bool isClear);
-    public abstract string LoyaltyLegend(DateOnly? from, DateOnly? to);
+
+    /// <summary>The months that groups were followed in.</summary>
+    public abstract string FollowedLegend(DateOnly from, DateOnly to);
+    public abstract string RetentionLegend { get; }
+    public abstract string OddsLegend { get; }
+    public abstract string RevenueLegend { get; }
+    public abstract string BiasLegend { get; }
 }

@@ -9,6 +9,9 @@ public abstract partial class ScorecardTexts
     /// <param name="limited">How many figures have limits.</param>
     public abstract string TrendsSentence(IReadOnlyList<string> outside, int limited, int inAll);
     public abstract string TrendsLegend { get; }
+    public abstract string LimitsLegend { get; }
+    public abstract string TargetLegend { get; }
+    public abstract string BaselineLegend { get; }
     public abstract string TrendsTimesLegend { get; }
 
     /// <summary>The three months that end with each.</summary>

@@ -23,4 +23,7 @@ public abstract partial class ScorecardTexts
     /// <summary>Words in the language's quotation marks.</summary>
     public abstract string Quoted(string words);
     public abstract string VoiceLegend { get; }
+
+    /// <summary>How quotes are chosen and masked.</summary>
+    public abstract string QuotesLegend { get; }
 }

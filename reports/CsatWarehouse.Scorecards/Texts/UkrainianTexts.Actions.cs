@@ -14,13 +14,21 @@ public sealed partial class UkrainianTexts
         int steps,
         int done,
         int overdue,
-        IReadOnlyList<string> worked
+        IReadOnlyList<(ChangeVerdict Verdict, IReadOnlyList<string> Steps)> clear,
+        int doubtful,
+        bool isTold
     ) =>
         $"Кроків у плані — {Numerals.Count(steps)}: виконано {Numerals.Count(done)}, {(overdue == 0 ? "прострочених немає" : $"прострочено {Numerals.Count(overdue)}")}."
+        + Effects(clear, " і ")
         + (
-            worked.Count == 0
-                ? " Чіткого ефекту поки немає в жодного."
-                : $" Чіткий ефект: {List([.. worked.Select(w => $"«{w}»")], " і ")}."
+            clear.Count > 0 ? ""
+            : isTold ? " Чіткого ефекту поки немає в жодного."
+            : " Про ефект поки сказати не можна."
+        )
+        + (
+            doubtful == 0
+                ? ""
+                : $" Ефект під сумнівом у {Numerals.Count(doubtful)} {SlavicPlural(doubtful, "кроку", "кроків", "кроків")}."
         );
 
     public override IReadOnlyList<string> ActionColumns =>
@@ -63,10 +71,19 @@ public sealed partial class UkrainianTexts
         {
             ChangeVerdict.Improved => "чіткий виграш",
             ChangeVerdict.Worsened => "чіткий програш",
+            ChangeVerdict.Changed => "чітка зміна",
             _ => "неясно",
         };
 
-    public override string TrendBefore => "розрив змінювався й до початку: ефект під сумнівом";
+    public override string InDoubt(ChangeVerdict verdict) =>
+        verdict switch
+        {
+            ChangeVerdict.Improved => "виграш під сумнівом",
+            ChangeVerdict.Worsened => "програш під сумнівом",
+            _ => "зміна під сумнівом",
+        };
+
+    public override string TrendBefore => "розрив змінювався й до початку";
 
     public override string Untold(string? obstacle) =>
         obstacle switch
@@ -80,6 +97,6 @@ public sealed partial class UkrainianTexts
         };
 
     public override string ActionsLegend =>
-        "Перебіг: темна лінія — те, на що спрямований крок, світла — чого ніхто не торкався; тонка риска — розпочато, товста — виконано. Розрив — наскільки показник відстояв від частин, яких ніхто не торкався: у середньому за місяці до початку кроку й від його виконання. "
+        "Перебіг: темна лінія — те, на що спрямований крок, світла — чого ніхто не торкався; тонка риска — розпочато, товста — виконано. Розрив — наскільки показник відстояв від частин, яких ніхто не торкався: у середньому за місяці до початку кроку й після його виконання (у незавершеного — після початку). "
         + "Ефект — скільки з цього відіграно (різниця різниць), з 95%-ним інтервалом; припускається, що без кроку ті й інші змінювалися б однаково.";
 }

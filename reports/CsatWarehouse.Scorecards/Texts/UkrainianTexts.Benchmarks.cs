@@ -17,12 +17,12 @@ public sealed partial class UkrainianTexts
     {
         var clauses = new List<string>();
         if (ahead.Count > 0)
-            clauses.Add($"попереду — {List(ahead, " і ")}");
+            clauses.Add($"ми попереду — {List(ahead, " і ")}");
         if (behind.Count > 0)
-            clauses.Add($"позаду — {List(behind, " і ")}");
+            clauses.Add($"{(ahead.Count > 0 ? "" : "ми ")}позаду — {List(behind, " і ")}");
         if (unclear.Count > 0)
             clauses.Add($"різниці не розрізнити — {List(unclear, " і ")}");
-        return $"Порівняно {Peer(against)} ми {string.Join("; ", clauses)}.";
+        return $"Порівняно {Peer(against)} {string.Join("; ", clauses)}.";
     }
 
     public override string FigureColumn => "Показник";

@@ -71,8 +71,8 @@ public sealed partial class UkrainianTexts
 
     public override string GapsSentence(string widest, string gap, int below, int all) =>
         below == 0
-            ? $"За жодним із {Numerals.Count(all)} боків обслуговування не поступається очікуванням чітко; найбільший розрив — «{InSentence(widest)}» ({gap})."
-            : $"Обслуговування не дотягує до очікувань за {Numerals.Count(below)} з {Numerals.Count(all)} боків; найбільше — «{InSentence(widest)}» ({gap}).";
+            ? $"За жодною з {Numerals.Count(all)} сторін обслуговування явно не поступається очікуванням; найбільший розрив — «{InSentence(widest)}» ({gap})."
+            : $"Обслуговування не дотягує до очікувань за {Numerals.Count(below)} з {Numerals.Count(all)} сторін; найбільше — «{InSentence(widest)}» ({gap}).";
 
     public override string GapColumn => "Розрив";
     public override string PointsColumn => "важить, зі 100";

@@ -9,9 +9,10 @@ public sealed partial class UkrainianTexts
         $"Найслабші: {weakest}; найсильніші: {strongest}."
         + (someAreTied ? " Етапи, названі разом, не розрізнити." : "");
 
-    public override string StagesLegend(DateOnly? comparedMonth) =>
+    public override string StagesLegend(DateOnly? comparedMonth, bool someAreNew) =>
         comparedMonth is { } month
-            ? $"Порожній знак: {Month(month)} Неясно: чіткої зміни немає, різниця може бути випадковою. Вперше: того місяця етап не оцінювали, порівняти не можна."
+            ? $"Порожній знак: {Month(month)} Неясно: чіткої зміни немає, різниця може бути випадковою."
+                + (someAreNew ? " Вперше: того місяця етап не оцінювали, порівняти не можна." : "")
             : "Попереднього місяця для порівняння немає.";
 
     public override string HeatLegend =>
@@ -23,7 +24,7 @@ public sealed partial class UkrainianTexts
         "Жоден етап не вирізняється: інтервали перетинаються, етапи не розрізнити.";
 
     public override string NoRanking =>
-        "Порівняти етапи між собою не можна: відповідей досить менш ніж на двох.";
+        "Порівняти етапи між собою не можна: відповідей досить менш ніж у двох.";
     public override string NoStages => "Етапи шляху клієнта цього місяця не оцінювали.";
 
     public override string Unmeasured(string stages) => $"Немає відповідей за місяць: {stages}.";

@@ -8,15 +8,20 @@ public sealed partial class UkrainianTexts
     public override string LoyaltyHeading(DateOnly month) =>
         $"Хто залишається, хто йде, хто мовчить: {Month(month)}";
 
-    public override string LoyaltySentence(string? churn, IReadOnlyList<string> raised, bool isTold)
+    public override string LoyaltySentence(
+        string? churn,
+        IReadOnlyList<(string Than, IReadOnlyList<string> Groups)> raised,
+        bool isTold
+    )
     {
         var clauses = new List<string>();
         if (churn is not null)
             clauses.Add($"за місяць пішло {churn} клієнтів");
-        if (raised.Count > 0)
-            clauses.Add($"явно частіше за найлояльніших ідуть: {List(raised, " і ")}");
-        else if (isTold)
-            clauses.Add("жодна група не йде явно частіше за найлояльнішу");
+        clauses.AddRange(
+            raised.Select(r => $"явно частіше за групу «{r.Than}» ідуть: {List(r.Groups, " і ")}")
+        );
+        if (raised.Count == 0 && isTold)
+            clauses.Add("жодна група не йде явно частіше за ту, з якою її порівнюють");
         return clauses.Count == 0
             ? "Скільки клієнтів пішло, невідомо."
             : Sentence(string.Join("; ", clauses));
@@ -64,12 +69,19 @@ public sealed partial class UkrainianTexts
 
     public override string Differs(bool isClear) => isClear ? "відрізняються" : "неясно";
 
-    public override string LoyaltyLegend(DateOnly? from, DateOnly? to) =>
-        (
-            from is { } first && to is { } last
-                ? $"Групи й напрямки відходу: {Month(first)} — {Month(last)} "
-                : ""
-        )
-        + "Залишилися клієнтами — за Капланом-Маєром, з 95%-ними смугами. Шанси — піти за місяць відносно першої групи таблиці; напівжирне — інтервал лежить вище за 1. Виручка — тих, хто залишився. "
-        + "Ранні й пізні — швидка й повільна половини відповідей на запрошення; повільна схожа на тих, хто не відповідає ніколи.";
+    public override string FollowedLegend(DateOnly from, DateOnly to) =>
+        from.Month == to.Month && from.Year == to.Year
+            ? $"Групи й напрямки відходу: {Month(from)}"
+            : $"Групи й напрямки відходу: {Month(from)} — {Month(to)}";
+
+    public override string RetentionLegend =>
+        "Залишилися клієнтами — за Капланом-Маєром, з 95%-ними смугами.";
+
+    public override string OddsLegend =>
+        "Шанси — піти за місяць, відносно першої групи таблиці; напівжирне — інтервал лежить вище за 1.";
+
+    public override string RevenueLegend => "Виручка — тих, хто залишився.";
+
+    public override string BiasLegend =>
+        "Ранні й пізні — швидка й повільна половини відповідей на запрошення; повільна схожа на тих, хто не відповідає ніколи.";
 }

@@ -24,7 +24,7 @@ public sealed partial class UkrainianTexts
             clauses.Add(
                 left == 0
                     ? "до кінця місяця відповіли на всі звернення"
-                    : $"до кінця місяця без відповіді {SlavicPlural(left, "залишилося", "залишилися", "залишилося")} {Numerals.Count(left)} з {Numerals.Count(all)} звернень"
+                    : $"до кінця місяця без відповіді залишилося {Numerals.Count(left)} з {Numerals.Count(all)} звернень"
             );
         if (half is { } topics)
             clauses.Add(

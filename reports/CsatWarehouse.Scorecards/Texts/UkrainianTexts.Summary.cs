@@ -73,7 +73,7 @@ public sealed partial class UkrainianTexts
         $"Порівняти поки ні з чим: {kpi} — {value} ({Interval(figure)}, {Persons(figure.Persons ?? 0)}).";
 
     public override string AllHidden(DateOnly month) =>
-        $"Відповіли менше ніж 5 осіб ({Month(month)}): показники приховано.";
+        $"Відповіло менше ніж 5 осіб ({Month(month)}): показники приховано.";
 
     public override string NothingMeasured(DateOnly month) =>
         $"Вимірювань немає ({Month(month)}): відповідей не було.";

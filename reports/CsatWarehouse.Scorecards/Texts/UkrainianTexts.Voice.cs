@@ -16,7 +16,7 @@ public sealed partial class UkrainianTexts
         $"Негативних відгуків на 1000 звернень: {rate}"
         + (range is null ? "" : $" (95%-ний інтервал {range})")
         + (verdict.Length == 0 ? "" : $", {verdict}")
-        + (most is null ? "." : $"; найбільше їх про «{InSentence(most)}».");
+        + (most is null ? "." : $"; найбільше їх на тему «{InSentence(most)}».");
 
     public override string NoNegativeRate =>
         "Скільки негативних відгуків припадає на звернення, цього місяця сказати не можна.";
@@ -27,7 +27,7 @@ public sealed partial class UkrainianTexts
 
     public override string OthersAndHidden => "інше й те, що показувати не можна (n < 5)";
     public override string QuotesHeading => "Власними словами";
-    public override string NoQuotes => "Цитат немає: написали менше ніж 5 клієнтів.";
+    public override string NoQuotes => "Цитат немає: написало менше ніж 5 клієнтів.";
 
     public override string Name(QuoteReason reason) =>
         reason switch
@@ -42,6 +42,8 @@ public sealed partial class UkrainianTexts
     public override string Quoted(string words) => $"«{words}»";
 
     public override string VoiceLegend =>
-        "Негативне — оцінка в нижній п’ятій частині шкали, такий самий публічний відгук або скарга; що один клієнт сказав про одне, рахується один раз. "
-        + "Цитати обрано правилом, а не людьми: найновіша низька оцінка про те, про що найбільше негативного, найновіша скарга (інакше найгірший відгук), найновіша похвала; […] — на місці імен, адрес і номерів, які прибрано.";
+        "Негативне — оцінка в нижній п’ятій частині шкали, такий самий публічний відгук або скарга; що один клієнт сказав про одне, рахується один раз.";
+
+    public override string QuotesLegend =>
+        "Цитати обрано правилом, а не людьми: найновіша низька оцінка про те, про що найбільше негативного, найновіша скарга (інакше найгірший відгук), найновіша похвала; […] — на місці імен, адрес і номерів, які прибрано.";
 }

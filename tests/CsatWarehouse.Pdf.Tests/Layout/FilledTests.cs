@@ -35,6 +35,47 @@ public sealed class FilledTests
     }
 
     [Fact]
+    public void Fit_MoreAirThanTheMost_GrowsOnInTheSameProportion()
+    {
+        // At twice the air, gaps that may grow by 30 and by 10 points have grown by 60 and by 20; there is room for more.
+        var filled = new Filled(
+            new Stack("one", new Gap(5) { Most = 35 }, "two", new Gap(5) { Most = 15 }, "three")
+        )
+        {
+            MostAir = 2,
+        };
+
+        var tops = Tops(filled, room: (3 * Line) + 10 + 80);
+
+        Assert.Equal([Line + 65, Line + 25], [tops[1] - tops[0], tops[2] - tops[1]], Close);
+        Assert.Equal((3 * Line) + 90, filled.Fit(Context, 200, 400).Height, 6);
+    }
+
+    [Fact]
+    public void Row_EqualHeightsWhereAirGoesBeyondTheMost_GivesAsMuchToTheShorterColumn()
+    {
+        var row = new Row(
+            new Stack("one", new Gap(0) { Most = 40 }, "last left"),
+            new Stack("one", "two", new Gap(0) { Most = 40 }, "last right")
+        )
+        {
+            EqualHeights = true,
+        };
+
+        var canvas = new RecordingCanvas(FontFamily.OpenSans);
+        new Filled(row) { MostAir = 3 }
+            .Fit(Context, 300, 400)
+            .Draw(canvas, default);
+
+        // The longer column has three lines and three times 40 points, the shorter one a line less and no more than that.
+        var bottoms = canvas
+            .Texts.Where(text => text.Text.StartsWith("last", StringComparison.Ordinal))
+            .Select(text => text.Area.Bottom)
+            .ToList();
+        Assert.Equal(Line, bottoms[1] - bottoms[0], 0.1);
+    }
+
+    [Fact]
     public void Fit_OutsideOfFilled_TakesTheLeast()
     {
         var stack = new Stack("one", "two") { Spacing = 4, MostSpacing = 9 };

@@ -255,7 +255,7 @@ static partial class Models
         {
             Action = FormattableString.Invariant($"call-back-{number}"),
             Title = FormattableString.Invariant($"Call back within {number} hours"),
-            Owner = "Service",
+            Owner = Name("Service", "Служба поддержки", "Служба підтримки"),
             Status = status,
             Due = May2017,
             Started = May2016,

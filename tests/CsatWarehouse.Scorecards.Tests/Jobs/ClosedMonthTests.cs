@@ -2,6 +2,7 @@ using CsatWarehouse.Kpis;
 using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Scorecards.Tests.Jobs;
 
@@ -64,6 +65,30 @@ public sealed class ClosedMonthTests : IDisposable
         );
         Assert.Empty((await ModelAsync(day: 23)).Comments);
         Assert.All(again.Scorecards, s => Assert.Equal(RenderOutcome.Unchanged, s.Outcome));
+    }
+
+    [Fact]
+    public async Task Closed_NewVersionInTheSameRun_IsNotToldOfInTheNextIssue()
+    {
+        _survey.Export("2026-04", _survey.Rows(40, "2026-04-10", 9));
+        await _survey.BuildAsync();
+        await _survey.RenderAsync(day: 20);
+        _survey.Export("2026-04-late", _survey.Rows(2, "2026-04-11", 0));
+        _survey.Export("2026-05", _survey.Rows(40, "2026-05-10", 9));
+        await _survey.BuildAsync();
+        // Two persons are too few to restate April, and would be told of in May; with a comment April is published again, and prints them itself.
+        await _survey.CommentAsync("Two answers came late.", day: 21);
+
+        var report = await _survey.RenderAsync(day: 22);
+
+        Assert.Equal(
+            [("2026-04", 2), ("2026-05", 1)],
+            report
+                .Scorecards.Where(s => s.Language == "en")
+                .Select(s => (s.Month, s.Version))
+                .Select(s => (s.Month, s.Version ?? 0))
+        );
+        Assert.Empty(await _survey.QueryAsync(c => c.ScorecardNotes.ToListAsync()));
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class KeyMessagesTests
     [Fact]
     public void Messages_LoyalGroupsThatLeaveMore_AreNamedWithTheirOdds() =>
         Assert.Equal(
-            "10.1% of the customers left this month; clearly likelier to leave than the most loyal: “detractors” (odds 2.3 ×).",
+            "10.1% of the customers left this month; clearly likelier to leave than “promoters”: “detractors” (odds 2.3 ×).",
             Of(Models.Full(), ScorecardSection.Loyalty).Replace('\u00a0', ' ')
         );
 

@@ -1,3 +1,4 @@
+using CsatWarehouse.Metrics.Comparisons;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Texts;
 
@@ -62,8 +63,87 @@ public sealed class ScorecardTextsTests
     public void ActionsSentence_RussianFormFollowsTheNumber(int done, string expected) =>
         Assert.Contains(
             expected,
-            ScorecardTexts.In("ru").ActionsSentence(200, done, 0, []),
+            ScorecardTexts.In("ru").ActionsSentence(200, done, 0, [], 0, false),
             StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData(
+        "en",
+        "is overdue. Clear gain: “A” and “B”. Clear loss: “C”. The effect of 1 step is in doubt."
+    )]
+    [InlineData(
+        "ru",
+        "нет. Явный выигрыш: «A» и «B». Явный проигрыш: «C». Эффект под сомнением у 1 шага."
+    )]
+    [InlineData(
+        "uk",
+        "немає. Чіткий виграш: «A» і «B». Чіткий програш: «C». Ефект під сумнівом у 1 кроку."
+    )]
+    public void ActionsSentence_SaysWhatTheRowsSay(string language, string expected)
+    {
+        var texts = ScorecardTexts.In(language);
+        Assert.EndsWith(
+            expected,
+            texts.ActionsSentence(
+                5,
+                3,
+                0,
+                [(ChangeVerdict.Improved, ["A", "B"]), (ChangeVerdict.Worsened, ["C"])],
+                1,
+                true
+            ),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "en",
+        true,
+        2,
+        "No step shows a clear effect yet. The effects of 2 steps are in doubt."
+    )]
+    [InlineData("en", false, 0, "What the steps did cannot be told yet.")]
+    [InlineData(
+        "ru",
+        true,
+        2,
+        "Явного эффекта пока нет ни у одного. Эффект под сомнением у 2 шагов."
+    )]
+    [InlineData("ru", false, 0, "Об эффекте пока сказать нельзя.")]
+    [InlineData(
+        "uk",
+        true,
+        21,
+        "Чіткого ефекту поки немає в жодного. Ефект під сумнівом у 21 кроку."
+    )]
+    [InlineData("uk", false, 0, "Про ефект поки сказати не можна.")]
+    public void ActionsSentence_WithoutAClearEffect_SaysWhy(
+        string language,
+        bool isTold,
+        int doubtful,
+        string expected
+    ) =>
+        Assert.EndsWith(
+            expected,
+            ScorecardTexts.In(language).ActionsSentence(30, 3, 0, [], doubtful, isTold),
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("en", "Against the best competitor we are too close to tell in NPS.")]
+    [InlineData("ru", "По сравнению с лучшим конкурентом разницу не различить — NPS.")]
+    [InlineData("uk", "Порівняно з найкращим конкурентом різниці не розрізнити — NPS.")]
+    public void BenchmarksSentence_NothingAheadOrBehind_IsASentence(
+        string language,
+        string expected
+    ) =>
+        Assert.Equal(
+            expected,
+            ScorecardTexts
+                .In(language)
+                .BenchmarksSentence(PeerClass.BestCompetitor, [], [], ["NPS"])
         );
 
     [Theory]

@@ -13,23 +13,28 @@ public static class Verdicts
     /// <param name="q">Of <see cref="BenjaminiHochberg"/> within its family; needed wherever there is a change.</param>
     /// <param name="direction">Decides between improved, worsened and merely changed.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is a change, but no q in 0..1.</exception>
-    public static ChangeVerdict OfChange(Change? change, double? q, Direction direction)
+    public static ChangeVerdict OfChange(Change? change, double? q, Direction direction) =>
+        change is null
+            ? ChangeVerdict.NotComparable
+            : OfDifference(change.Difference, q, direction);
+
+    /// <summary>As <see cref="OfChange"/>, for what else differs by an amount: the effect of an action.</summary>
+    /// <inheritdoc cref="OfChange"/>
+    public static ChangeVerdict OfDifference(double difference, double? q, Direction direction)
     {
-        if (change is null)
-            return ChangeVerdict.NotComparable;
         if (q is not (>= 0 and <= 1))
             throw new ArgumentOutOfRangeException(
                 nameof(q),
                 q,
                 "A change is judged by its q in 0..1: run BenjaminiHochberg.QValues over its family first."
             );
-        if (q > Level || change.Difference == 0)
+        if (q > Level || difference == 0)
             return ChangeVerdict.NoClearChange;
         return direction switch
         {
             Direction.None => ChangeVerdict.Changed,
-            Direction.HigherIsBetter when change.Difference > 0 => ChangeVerdict.Improved,
-            Direction.LowerIsBetter when change.Difference < 0 => ChangeVerdict.Improved,
+            Direction.HigherIsBetter when difference > 0 => ChangeVerdict.Improved,
+            Direction.LowerIsBetter when difference < 0 => ChangeVerdict.Improved,
             _ => ChangeVerdict.Worsened,
         };
     }

@@ -24,15 +24,19 @@ sealed class ActionPlan(Timeline time)
     const string Region = "region=" + PlantedEffects.ActionRegion;
     const string Stage = "stage=" + PlantedEffects.BillStage;
 
+    // A plan is written in the language of the company; so are its departments, which csat.json names in others too.
+    const string ServiceDesk = "Служба підтримки";
+    const string Finance = "Фінансовий відділ";
+
     static readonly ActionStep[] Steps =
     [
         new(
             "call-back",
             "1-staff",
-            "Найняти й навчити шістьох операторів / Hire and train six operators",
+            "Найняти й навчити шістьох операторів",
             "csat5",
             Region,
-            "Service",
+            ServiceDesk,
             0.1m,
             8,
             7,
@@ -41,10 +45,10 @@ sealed class ActionPlan(Timeline time)
         new(
             "call-back",
             "2-promise",
-            "Call back within 15 minutes",
+            "Передзвонювати протягом 15 хвилин",
             "csat5",
             Region,
-            "Service",
+            ServiceDesk,
             0.3m,
             8,
             6,
@@ -53,10 +57,10 @@ sealed class ActionPlan(Timeline time)
         new(
             "readable-bill",
             "1-research",
-            "Ask thirty customers what they don't understand",
+            "Спитати тридцятьох клієнтів, що їм незрозуміло в рахунку",
             "sps",
             Stage,
-            "Finance",
+            Finance,
             null,
             4,
             3,
@@ -65,10 +69,10 @@ sealed class ActionPlan(Timeline time)
         new(
             "readable-bill",
             "2-layout",
-            "Новий макет рахунку / A new layout of the bill",
+            "Новий макет рахунку",
             "sps",
             Stage,
-            "Finance",
+            Finance,
             0.5m,
             4,
             1,
@@ -77,10 +81,10 @@ sealed class ActionPlan(Timeline time)
         new(
             "chat-staff",
             "1-second-shift",
-            "A second shift for the chat",
+            "Друга зміна в чаті",
             "csat5",
             "channel=chat",
-            "Service",
+            ServiceDesk,
             0.4m,
             1,
             null,

@@ -16,7 +16,7 @@ public sealed class BackfillsAtOnceTests
     public async Task Backfills_OfOverlappingMonthsAtOnce_ComeToWhatASerialRunComesTo()
     {
         var rounds = FaultRun.Count(1, 20);
-        var busy = new List<TimeSpan>();
+        var busy = new List<(TimeSpan Took, string Told)>();
         var expected = await SerialAsync();
         for (var round = 0; round < rounds; round++)
         {
@@ -32,7 +32,7 @@ public sealed class BackfillsAtOnceTests
                     .Where((_, i) => Commands[i] is ["backfill", ..])
                     .SelectMany(e => e)
                     .Where(e => e.Code == Csat.Busy)
-                    .Select(e => e.Took)
+                    .Select(e => (e.Took, e.Error))
             );
             await Csat.MustAsync(workspace.Path, "run");
             Assert.Equal(expected, Database.ContentsOf(workspace.Database));
@@ -44,19 +44,20 @@ public sealed class BackfillsAtOnceTests
         }
         Assert.NotEmpty(busy);
         var startUp = await StartUpAsync();
+        var (took, told) = busy.MaxBy(b => b.Took);
         // What a process of this machine needs to start at all is no fault of the lease.
         Assert.True(
-            busy.Max() < Soon + startUp,
+            took < Soon + startUp,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"'busy' took {busy.Max().TotalSeconds:0.0} s, and start-up alone {startUp.TotalSeconds:0.0} s"
+                $"'busy' took {took.TotalSeconds:0.0} s, and start-up alone {startUp.TotalSeconds:0.0} s: {told}"
             )
         );
         FaultRun.Note(
             9,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{rounds} rounds of {Commands.Length} processes, {busy.Count} times 'busy', after {busy.Max().TotalSeconds:0.0} s at most (start-up of as many processes at once: {startUp.TotalSeconds:0.0} s); 0 rounds differ from a serial run"
+                $"{rounds} rounds of {Commands.Length} processes, {busy.Count} times 'busy', after {took.TotalSeconds:0.0} s at most (start-up of as many processes at once: {startUp.TotalSeconds:0.0} s); 0 rounds differ from a serial run"
             )
         );
     }

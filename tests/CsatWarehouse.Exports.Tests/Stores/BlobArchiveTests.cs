@@ -1,11 +1,10 @@
-using System.Text;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 using CsatWarehouse.Exports.Stores;
-using CsatWarehouse.Testing;
+using static CsatWarehouse.Exports.Tests.Stores.BlobContainers;
 
 namespace CsatWarehouse.Exports.Tests.Stores;
 
@@ -16,34 +15,7 @@ public sealed class BlobArchiveTests
 
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    static async Task<(BlobContainerClient Container, BlobAddress Address)> ContainerAsync()
-    {
-        var address = new BlobAddress(
-            await Azurite.ConnectionStringAsync(),
-            Azurite.NewContainer(),
-            "in/"
-        );
-        var container = address.Open();
-        await container.CreateAsync(cancellationToken: Cancellation);
-        return (container, address);
-    }
-
     static BlobExportStore StoreOf(BlobAddress address) => new(address, archive: Archive);
-
-    static async Task WriteAsync(BlobContainerClient container, string name, string text) =>
-        await container
-            .GetBlobClient(name)
-            .UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
-
-    static async Task<List<ExportFile>> ListAsync(BlobExportStore store) =>
-        await store.ListAsync(Cancellation).ToListAsync(Cancellation);
-
-    static async Task<string> ReadAsync(BlobExportStore store, ExportFile file)
-    {
-        await using var stream = await store.OpenAsync(file, Cancellation);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return await reader.ReadToEndAsync(Cancellation);
-    }
 
     static async Task<List<string>> NamesAsync(BlobContainerClient container) =>
         await container
@@ -54,7 +26,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Settled_IsMovedWithAllThatItIsAndListedByItsName()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         await container
             .GetBlobClient("in/nps/e\u0301 %2e#?.csv")
             .UploadAsync(
@@ -86,7 +58,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Settled_CutOffBetweenCopyAndRemoval_IsFinishedByTheNext()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         await WriteAsync(container, "in/a.csv", "12345");
         var store = StoreOf(address);
         var file = Assert.Single(await ListAsync(store));
@@ -116,7 +88,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Settled_ABlobThatWasWrittenSinceItWasListed_Stays()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         await WriteAsync(container, "in/a.csv", "12345");
         var store = StoreOf(address);
         var file = Assert.Single(await ListAsync(store));
@@ -133,7 +105,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Settled_ABlobWrittenBetweenCopyAndRemoval_StaysBesideTheArchivedOne()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         await WriteAsync(container, "in/a.csv", "12345");
         var options = new BlobClientOptions();
         options.AddPolicy(
@@ -163,7 +135,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Settled_ANewerDelivery_TakesThePlaceOfTheArchivedOne()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         // As it may lie there for whatever reason: accents are composed in names alone.
         await WriteAsync(container, "in/archive/e\u0301.csv", "first");
         await WriteAsync(container, "in/\u00E9.csv", "second");
@@ -180,7 +152,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Settled_WhereTheArchiveHasWhatWasNotListed_LeavesBoth()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         await WriteAsync(container, "in/a.csv", "12345");
         var store = StoreOf(address);
         var file = Assert.Single(await ListAsync(store));
@@ -196,7 +168,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Replace_AnArchivedBlob_LeavesItInTheArchive()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         await WriteAsync(container, "in/a.csv", "12345");
         var store = StoreOf(address);
         var file = Assert.Single(await ListAsync(store));
@@ -217,7 +189,7 @@ public sealed class BlobArchiveTests
     [Fact]
     public async Task Names_ThatLeadOutOfThePrefixOrTheArchive_AreNeitherListedNorMoved()
     {
-        var (container, address) = await ContainerAsync();
+        var (container, address) = await ContainerAsync("in/");
         // A client would take the dots for steps upwards; whoever writes the request by hand need not.
         foreach (
             var name in new[] { "in/archive/.a.csv", "in/archive/.b/a.csv", "in/.archive/a.csv" }

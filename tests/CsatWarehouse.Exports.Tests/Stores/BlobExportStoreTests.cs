@@ -1,49 +1,13 @@
-using System.Text;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using CsatWarehouse.Exports.Stores;
-using CsatWarehouse.Testing;
+using static CsatWarehouse.Exports.Tests.Stores.BlobContainers;
 
 namespace CsatWarehouse.Exports.Tests.Stores;
 
 public sealed class BlobExportStoreTests
 {
     static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    static async Task<(BlobContainerClient Container, BlobAddress Address)> ContainerAsync(
-        string prefix = "",
-        bool create = true
-    )
-    {
-        var address = new BlobAddress(
-            await Azurite.ConnectionStringAsync(),
-            Azurite.NewContainer(),
-            prefix
-        );
-        var container = address.Open();
-        if (create)
-            await container.CreateAsync(cancellationToken: Cancellation);
-        return (container, address);
-    }
-
-    static async Task WriteAsync(
-        BlobContainerClient container,
-        string name,
-        string text = "a,b\n"
-    ) =>
-        await container
-            .GetBlobClient(name)
-            .UploadAsync(BinaryData.FromString(text), overwrite: true, Cancellation);
-
-    static async Task<List<ExportFile>> ListAsync(BlobExportStore store) =>
-        await store.ListAsync(Cancellation).ToListAsync(Cancellation);
-
-    static async Task<string> ReadAsync(BlobExportStore store, ExportFile file)
-    {
-        await using var stream = await store.OpenAsync(file, Cancellation);
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return await reader.ReadToEndAsync(Cancellation);
-    }
 
     [Fact]
     public async Task Replace_AListedBlob_KeepsItsMomentHeadersAndTag()

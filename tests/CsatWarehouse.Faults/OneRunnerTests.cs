@@ -9,7 +9,7 @@ public sealed class OneRunnerTests
     const int RowsOfAFile = 12;
 
     // Right after the commit of one of the files.
-    const int BetweenFiles = 10;
+    const int BetweenFiles = 8;
 
     static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 

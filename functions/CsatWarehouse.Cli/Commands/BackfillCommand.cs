@@ -48,31 +48,42 @@ sealed class BackfillCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
+        _options.EnsureWorkers(parse);
         if (parse.GetResult(_options.Abandon) is not null)
             return await AbandonAsync(parse, workspace, cancellation);
         if (parse.GetResult(_options.Resume) is not null)
             return await ResumeAsync(parse, workspace, cancellation);
         var request = _options.Read(parse);
-        var isDryRun = parse.GetValue(_options.DryRun);
-        var warehouse = isDryRun
-            ? await OpenExistingAsync(workspace, cancellation)
-            : await Warehouse.OpenAsync(workspace.Database, cancellation);
-        var workers = _options.ReadWorkers(parse, warehouse.WritersAtOnce);
         BackfillSelection.Parse(workspace, request.Select, request.Exclude);
-        var jobs = new BackfillJobs(workspace, warehouse, Around, SameWorkspace(parse));
-        if (isDryRun)
-            return Shown(parse, await jobs.PlanAsync(request, cancellation));
-        return parse.GetValue(_options.Yes)
-            ? await DoAsync(
-                parse,
-                jobs,
-                request,
-                parse.GetValue(_options.Plan),
-                workers,
-                cancellation
-            )
-            : await AskAsync(parse, jobs, request, workers, cancellation);
+        if (parse.GetValue(_options.DryRun))
+        {
+            var existing = Jobs(parse, workspace, await OpenExistingAsync(workspace, cancellation));
+            return Shown(parse, await existing.PlanAsync(request, cancellation));
+        }
+        if (!parse.GetValue(_options.Yes))
+            return await AskAsync(parse, workspace, request, cancellation);
+        await using var lease = await LeaseAsync(workspace, cancellation);
+        return await DoAsync(
+            parse,
+            Jobs(parse, workspace, lease.Warehouse),
+            lease,
+            request,
+            parse.GetValue(_options.Plan),
+            cancellation
+        );
     }
+
+    BackfillJobs Jobs(ParseResult parse, Workspace workspace, Warehouse warehouse) =>
+        new(workspace, warehouse, Around, SameWorkspace(parse));
+
+    /// <summary>Before the warehouse is opened: where another process is writing, that is all that is found out.</summary>
+    Task<WarehouseLease> LeaseAsync(Workspace workspace, CancellationToken cancellation) =>
+        WarehouseLease.TakeAsync(
+            workspace.Database,
+            nameof(RunBackfill),
+            Around.Clock,
+            cancellation
+        );
 
     int Shown(ParseResult parse, BackfillPlan plan)
     {
@@ -87,40 +98,49 @@ sealed class BackfillCommand : Verb
     /// <summary>The plan is shown before the lease is taken: who reads it holds nobody up.</summary>
     async Task<int> AskAsync(
         ParseResult parse,
-        BackfillJobs jobs,
+        Workspace workspace,
         BackfillRequest request,
-        int workers,
         CancellationToken cancellation
     )
     {
-        await jobs.EnsureFreeAsync(cancellation);
+        var warehouse = await OpenToWriteAsync(workspace, cancellation);
+        var jobs = Jobs(parse, workspace, warehouse);
         var plan = await jobs.PlanAsync(request, cancellation);
         Print(parse, plan);
         if (parse.GetValue(_options.Plan) is { } approved)
             Ensure(plan, approved);
         if (plan.IsEmpty)
             return (int)ExitCode.Ok;
-        return Around.Terminal.Ask("Do it?") switch
+        EnsureAgreed(plan);
+        await using var lease = await jobs.LeaseAsync(cancellation);
+        return await DoAsync(parse, jobs, lease, request, plan.Fingerprint, cancellation);
+    }
+
+    /// <summary>Asks whoever sits at the terminal.</summary>
+    void EnsureAgreed(BackfillPlan plan)
+    {
+        var (code, reason) = Around.Terminal.Ask("Do it?") switch
         {
-            true => await DoAsync(parse, jobs, request, plan.Fingerprint, workers, cancellation),
-            false => throw new CommandFailedException(ExitCode.Fault, "nothing was done"),
-            null => throw new CommandFailedException(
+            true => (ExitCode.Ok, ""),
+            false => (ExitCode.Fault, "nothing was done"),
+            null => (
                 ExitCode.Usage,
                 $"nothing was done, because nobody can be asked here; to do it, add --yes, or --plan {plan.Fingerprint} --yes to do this plan and no other"
             ),
         };
+        if (code != ExitCode.Ok)
+            throw new CommandFailedException(code, reason);
     }
 
     async Task<int> DoAsync(
         ParseResult parse,
         BackfillJobs jobs,
+        WarehouseLease lease,
         BackfillRequest request,
         string? approved,
-        int workers,
         CancellationToken cancellation
     )
     {
-        await using var lease = await jobs.LeaseAsync(cancellation);
         var plan = await jobs.PlanAsync(request, cancellation);
         if (approved is not null)
             Ensure(plan, approved);
@@ -138,7 +158,10 @@ sealed class BackfillCommand : Verb
             );
             return (int)ExitCode.Ok;
         }
-        return Done(parse, await jobs.WorkAsync(lease, run, workers, cancellation));
+        return Done(
+            parse,
+            await jobs.WorkAsync(lease, run, parse.GetValue(_options.Parallel), cancellation)
+        );
     }
 
     async Task<int> ResumeAsync(
@@ -147,12 +170,14 @@ sealed class BackfillCommand : Verb
         CancellationToken cancellation
     )
     {
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
-        var workers = _options.ReadWorkers(parse, warehouse.WritersAtOnce);
-        var jobs = new BackfillJobs(workspace, warehouse, Around, SameWorkspace(parse));
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
+        var jobs = Jobs(parse, workspace, warehouse);
         await using var lease = await jobs.LeaseAsync(cancellation);
         var run = await UnfinishedAsync(warehouse, parse.GetValue(_options.Resume), cancellation);
-        return Done(parse, await jobs.WorkAsync(lease, run, workers, cancellation));
+        return Done(
+            parse,
+            await jobs.WorkAsync(lease, run, parse.GetValue(_options.Parallel), cancellation)
+        );
     }
 
     async Task<int> AbandonAsync(
@@ -161,8 +186,8 @@ sealed class BackfillCommand : Verb
         CancellationToken cancellation
     )
     {
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
-        var jobs = new BackfillJobs(workspace, warehouse, Around, SameWorkspace(parse));
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
+        var jobs = Jobs(parse, workspace, warehouse);
         await using var lease = await jobs.LeaseAsync(cancellation);
         var run = await UnfinishedAsync(warehouse, parse.GetValue(_options.Abandon), cancellation);
         await jobs.Job(lease).AbandonAsync(run, cancellation);

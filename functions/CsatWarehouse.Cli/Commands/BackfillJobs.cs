@@ -31,11 +31,6 @@ sealed class BackfillJobs(
             cancellation: cancellation
         );
 
-    /// <summary>Takes the lease and gives it back, so that nobody reads a plan for nothing.</summary>
-    /// <exception cref="WarehouseBusyException">Another process is writing.</exception>
-    public async Task EnsureFreeAsync(CancellationToken cancellation) =>
-        await (await LeaseAsync(cancellation)).DisposeAsync();
-
     public RunBackfill Job(WarehouseLease lease) =>
         new(
             workspace,

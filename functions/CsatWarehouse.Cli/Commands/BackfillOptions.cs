@@ -2,6 +2,7 @@ using System.CommandLine;
 using CsatWarehouse.Dimensions;
 using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Jobs.Backfills;
+using CsatWarehouse.Storage;
 using static System.FormattableString;
 
 namespace CsatWarehouse.Cli.Commands;
@@ -149,16 +150,14 @@ sealed class BackfillOptions
         };
     }
 
-    /// <summary>How many workers are asked for.</summary>
-    /// <exception cref="CommandFailedException">The database lets fewer write.</exception>
-    public int ReadWorkers(ParseResult parse, int writersAtOnce)
+    /// <exception cref="CommandFailedException">More workers are asked for than can write at once.</exception>
+    public void EnsureWorkers(ParseResult parse)
     {
         var workers = parse.GetValue(Parallel);
-        return workers <= writersAtOnce
-            ? workers
-            : throw Usage(
+        if (workers > Warehouse.WritersAtOnce)
+            throw Usage(
                 Invariant(
-                    $"--parallel is {workers}, and this warehouse lets {writersAtOnce} write at once: SQLite locks the whole file while a transaction writes, so that further workers would only wait; leave --parallel out"
+                    $"--parallel is {workers}, and this warehouse lets {Warehouse.WritersAtOnce} write at once: SQLite locks the whole file while a transaction writes, and on SQL Server the staging tables are one writer's, so that further workers would only wait; leave --parallel out"
                 )
             );
     }

@@ -20,7 +20,7 @@ sealed class BuildCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
         var isJson = parse.GetValue<bool>(GlobalOptions.JsonName);
         var report = await new WorkspaceJobs(workspace, warehouse, Around, isJson).BuildAsync(
             cancellation

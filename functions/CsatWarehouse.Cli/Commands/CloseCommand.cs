@@ -38,7 +38,7 @@ abstract class ClosingVerb : Verb
     {
         var workspace = ReadWorkspace(parse);
         var month = FigureSearch.ParseMonth(parse.GetRequiredValue(_month));
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
         await using var lease = await WarehouseLease.TakeAsync(
             warehouse,
             nameof(CloseMonths),

@@ -22,7 +22,7 @@ sealed class CommentClearCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
         await using var lease = await WarehouseLease.TakeAsync(
             warehouse,
             nameof(CommentOnScorecard),

@@ -44,7 +44,7 @@ sealed class CommentSetCommand : Verb
     {
         var workspace = ReadWorkspace(parse);
         var text = await TextAsync(parse, cancellation);
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
         await using var lease = await WarehouseLease.TakeAsync(
             warehouse,
             nameof(CommentOnScorecard),

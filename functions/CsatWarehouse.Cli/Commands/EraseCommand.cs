@@ -77,7 +77,7 @@ sealed class EraseCommand : Verb
         var isDoing = parse.GetValue(_yes) && !parse.GetValue(_dryRun);
         var reason = Reason(parse.GetValue(_reason), isDoing);
         var workspace = ReadWorkspace(parse);
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
         var report = await new WorkspaceJobs(workspace, warehouse, Around).EraseAsync(
             query,
             reason,

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using CsatWarehouse.Cli.Output;
-using CsatWarehouse.Storage;
 
 namespace CsatWarehouse.Cli.Commands;
 
@@ -21,7 +20,7 @@ sealed class IngestCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
-        var warehouse = await Warehouse.OpenAsync(workspace.Database, cancellation);
+        var warehouse = await OpenToWriteAsync(workspace, cancellation);
         var isJson = parse.GetValue<bool>(GlobalOptions.JsonName);
         var report = await new WorkspaceJobs(workspace, warehouse, Around, isJson).IngestAsync(
             cancellation

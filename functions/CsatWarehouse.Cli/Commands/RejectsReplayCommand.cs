@@ -33,7 +33,7 @@ sealed class RejectsReplayCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
         var report = await new WorkspaceJobs(workspace, warehouse, Around).ReplayAsync(
             _which.Of(parse),
             parse.GetValue(_dryRun),

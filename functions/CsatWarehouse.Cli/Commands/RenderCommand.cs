@@ -64,7 +64,7 @@ sealed class RenderCommand : Verb
             Slice = parse.GetValue(_slice) is { } slice ? FigureSearch.ParseSlice(slice) : null,
             Language = LanguageOf(parse, workspace),
         };
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var warehouse = await OpenExistingToWriteAsync(workspace, cancellation);
         if (month is { } asked)
         {
             await using var context = warehouse.CreateContext();

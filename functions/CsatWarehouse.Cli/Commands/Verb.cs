@@ -41,6 +41,29 @@ abstract class Verb(string name, string description, Surroundings around)
         return Path.GetFullPath(parse.GetValue(folder) ?? named ?? otherwise);
     }
 
+    /// <summary>Opens the workspace's warehouse for a verb that writes, which is told soon where another process does; one in SQLite is made where it is not there.</summary>
+    /// <exception cref="WarehouseBusyException">Another process is writing.</exception>
+    protected async Task<Warehouse> OpenToWriteAsync(
+        Workspace workspace,
+        CancellationToken cancellation
+    )
+    {
+        await WarehouseLease.EnsureFreeAsync(workspace.Database, Around.Clock, cancellation);
+        return await Warehouse.OpenAsync(workspace.Database, cancellation);
+    }
+
+    /// <summary>As <see cref="OpenToWriteAsync"/>, for a verb that has nothing to write where nothing was loaded yet.</summary>
+    /// <exception cref="CommandFailedException">Nothing was loaded into this workspace yet.</exception>
+    /// <exception cref="WarehouseBusyException">Another process is writing.</exception>
+    protected async Task<Warehouse> OpenExistingToWriteAsync(
+        Workspace workspace,
+        CancellationToken cancellation
+    )
+    {
+        await WarehouseLease.EnsureFreeAsync(workspace.Database, Around.Clock, cancellation);
+        return await OpenExistingAsync(workspace, cancellation);
+    }
+
     /// <exception cref="CommandFailedException">Nothing was loaded into this workspace yet.</exception>
     public static async Task<Warehouse> OpenExistingAsync(
         Workspace workspace,

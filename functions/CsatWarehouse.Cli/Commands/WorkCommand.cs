@@ -35,7 +35,10 @@ sealed class WorkCommand : Verb
     async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
     {
         var workspace = ReadWorkspace(parse);
-        var warehouse = await OpenExistingAsync(workspace, cancellation);
+        var isWatching = parse.GetValue(_watch);
+        var warehouse = isWatching
+            ? await OpenExistingAsync(workspace, cancellation)
+            : await OpenExistingToWriteAsync(workspace, cancellation);
         var job = new WorkBackfills(
             workspace,
             warehouse,
@@ -43,7 +46,7 @@ sealed class WorkCommand : Verb
             leased => new PublishedScorecards(workspace, leased, Around.Clock),
             Around.Clock
         );
-        if (!parse.GetValue(_watch))
+        if (!isWatching)
             return (int)(await WorkAsync(parse, job, cancellation) ?? NothingOpen());
         var worst = ExitCode.Ok;
         try

@@ -141,32 +141,4 @@ public sealed class IngestCommandTests
         Assert.Equal(ExitCode.Busy, run.Code);
         Assert.Contains("is writing to the warehouse", run.Error, StringComparison.Ordinal);
     }
-
-    [Theory]
-    [InlineData("ingest")]
-    [InlineData("build")]
-    [InlineData("render")]
-    [InlineData("run")]
-    public async Task Verb_WhileAnotherJobHoldsTheLease_IsBusyAndSaysWhich(string verb)
-    {
-        using var folder = new TempFolder();
-        Workspaces.Write(folder, ("nps/2026-03.csv", Good));
-        await Csat.RunAsync("run", "-w", folder.Path);
-        using var warehouse = await Warehouse.OpenAsync(
-            await Csat.DatabaseOfAsync(folder.Path),
-            TestContext.Current.CancellationToken
-        );
-        await using var lease = await WarehouseLease.TakeAsync(
-            warehouse,
-            "BuildKpis",
-            TimeProvider.System,
-            cancellation: TestContext.Current.CancellationToken
-        );
-
-        var run = await Csat.RunAsync(verb, "-w", folder.Path);
-
-        Assert.Equal(ExitCode.Busy, run.Code);
-        Assert.StartsWith("csat: BuildKpis (", run.Error, StringComparison.Ordinal);
-        Assert.Contains("run again when it is done", run.Error, StringComparison.Ordinal);
-    }
 }

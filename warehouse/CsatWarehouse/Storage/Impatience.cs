@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CsatWarehouse.Storage;
 
@@ -8,11 +7,11 @@ namespace CsatWarehouse.Storage;
 /// <param name="statement">Says so to the engine.</param>
 sealed class Impatience(string statement) : OpeningStatement(statement)
 {
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public override void Begin(DbConnection connection)
     {
         // SQLite waits inside each of the tries that its client makes until its own time is over.
         if (connection is SqliteConnection sqlite)
             sqlite.DefaultTimeout = 1;
-        base.ConnectionOpened(connection, eventData);
+        base.Begin(connection);
     }
 }

@@ -6,12 +6,17 @@ namespace CsatWarehouse.Storage;
 /// <summary>Says something to the engine when a connection opens; it holds until the connection goes back into its pool.</summary>
 class OpeningStatement(string statement) : DbConnectionInterceptor
 {
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public virtual void Begin(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = statement;
         command.ExecuteNonQuery();
     }
+
+    public override void ConnectionOpened(
+        DbConnection connection,
+        ConnectionEndEventData eventData
+    ) => Begin(connection);
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection,
@@ -19,7 +24,7 @@ class OpeningStatement(string statement) : DbConnectionInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        ConnectionOpened(connection, eventData);
+        Begin(connection);
         return Task.CompletedTask;
     }
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CsatWarehouse.Views;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -58,7 +59,7 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
     /// <summary>Never: there is no connection that could be lost.</summary>
     public override bool IsTransient(Exception fault) => false;
 
-    public override IInterceptor Impatience { get; } = new Impatience("PRAGMA busy_timeout = 1000");
+    public override Impatience Impatience { get; } = new Impatience("PRAGMA busy_timeout = 1000");
 
     /// <summary>8 MiB of pages in place of the 128 that a load is faster with, which <see cref="SqlitePragmas"/> gives a pooled connection back whenever it is opened.</summary>
     public override IInterceptor[] Thrift { get; } =
@@ -69,6 +70,17 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
     {
         using var connection = new SqliteConnection(Address.ConnectionString);
         SqliteConnection.ClearPool(connection);
+    }
+
+    protected override DbConnection NewConnection()
+    {
+        var plain = new SqliteConnectionStringBuilder(Address.ConnectionString)
+        {
+            Pooling = false,
+        };
+        if (plain.Mode == SqliteOpenMode.ReadWriteCreate)
+            plain.Mode = SqliteOpenMode.ReadWrite;
+        return new SqliteConnection(plain.ConnectionString);
     }
 
     protected override DbContextOptionsBuilder NewOptions() =>

@@ -10,7 +10,7 @@ public sealed class Warehouse : IDisposable
     readonly LeaseFence? _fence;
     readonly IInterceptor[] _interceptors;
 
-    Warehouse(
+    internal Warehouse(
         WarehouseEngine engine,
         LeaseFence? fence = null,
         params IInterceptor[] interceptors
@@ -83,9 +83,7 @@ public sealed class Warehouse : IDisposable
         );
 
     /// <summary>How many transactions can write at once: 1, because SQLite locks the whole file, and what waits in the staging tables of SQL Server is one unit's.</summary>
-#pragma warning disable CA1822 // A property of the database that this warehouse is in, though all have the same today.
-    public int WritersAtOnce => 1;
-#pragma warning restore CA1822
+    public const int WritersAtOnce = 1;
 
     /// <summary>True for the holder of a lease: what was read stays true until a transaction commits, however many lie between.</summary>
     internal bool IsLeased => _fence is not null;

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CsatWarehouse.Operations;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -12,9 +14,14 @@ public sealed class WarehouseBusyException : Exception
             inner
         ) { }
 
-    /// <param name="message">Who holds the lease, and what to do.</param>
-    public WarehouseBusyException(string message)
-        : base(message) { }
+    /// <param name="held">The lease of the process that is writing.</param>
+    public WarehouseBusyException(Lease held)
+        : base(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{held.Job} ({held.Holder}) is writing to the warehouse since {held.TakenAt:yyyy-MM-dd HH:mm:ss} UTC; run again when it is done."
+            )
+        ) { }
 
     const int SqliteBusy = 5;
     const int SqliteLocked = 6;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CsatWarehouse.Storage.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -41,11 +42,34 @@ abstract class WarehouseEngine(WarehouseAddress address)
     /// <summary>Whether there is a warehouse: nothing is created by asking.</summary>
     public abstract Task<bool> ExistsAsync(CancellationToken cancellation);
 
+    /// <summary>An open connection that EF Core knows nothing of, and that waits for a lock no longer than a second; no database is made by it.</summary>
+    public async Task<DbConnection> ConnectAsync(CancellationToken cancellation)
+    {
+        var connection = NewConnection();
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            Impatience.Begin(connection);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Does what is left as it was where it fails, and again where the connection was lost; once where there is none that could be.</summary>
+    public virtual Task<T> RetryAsync<T>(
+        Func<CancellationToken, Task<T>> work,
+        CancellationToken cancellation
+    ) => work(cancellation);
+
     /// <summary>Whether the connection was lost, so that the same may work a moment later.</summary>
     public abstract bool IsTransient(Exception fault);
 
     /// <summary>Added to a context, lets it wait for a lock no longer than a second.</summary>
-    public abstract IInterceptor Impatience { get; }
+    public abstract Impatience Impatience { get; }
 
     /// <summary>Added to a context, let it keep little of what it has read; none where the database's memory is not this process's.</summary>
     public virtual IInterceptor[] Thrift => [];
@@ -76,6 +100,8 @@ abstract class WarehouseEngine(WarehouseAddress address)
             [.. applied.Except(known, StringComparer.Ordinal)]
         );
     }
+
+    protected abstract DbConnection NewConnection();
 
     protected abstract DbContextOptionsBuilder NewOptions();
 

@@ -2,9 +2,6 @@ using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
 using CsatWarehouse.Operations;
-using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CsatWarehouse.Storage;
@@ -17,10 +14,6 @@ namespace CsatWarehouse.Storage;
 /// early, which costs the earlier holder its transaction and nothing else.</remarks>
 public sealed class WarehouseLease : IAsyncDisposable
 {
-    const int SqliteConstraint = 19;
-    const int SqlServerUniqueIndex = 2601;
-    const int SqlServerUniqueConstraint = 2627;
-
     static readonly TimeSpan UsualDuration = TimeSpan.FromSeconds(30);
     static readonly TimeSpan BetweenTries = TimeSpan.FromSeconds(1);
 
@@ -43,6 +36,55 @@ public sealed class WarehouseLease : IAsyncDisposable
     /// <summary>The warehouse whose transactions commit only as long as the lease is held.</summary>
     public Warehouse Warehouse { get; }
 
+    /// <summary>Tells whoever is about to open the warehouse to write that another holds the lease; it takes nothing.</summary>
+    /// <exception cref="WarehouseBusyException">Another process holds it.</exception>
+    public static async Task EnsureFreeAsync(
+        WarehouseAddress address,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var seen = await GlanceAsync(WarehouseEngine.At(address), cancellation);
+        if (seen is not null && IsHeld(seen, clock.GetUtcNow().UtcDateTime))
+            throw new WarehouseBusyException(seen);
+    }
+
+    /// <summary>
+    /// Takes the lease of a warehouse that is not open yet, and opens it: whoever comes second is told so before it has done the work of
+    /// opening. One in SQLite is created or migrated where needed.
+    /// </summary>
+    /// <param name="job">Told to whoever finds the lease taken.</param>
+    /// <exception cref="WarehouseBusyException">Another process holds it, or the database's write lock.</exception>
+    /// <exception cref="WarehouseUnavailableException">It cannot be opened; see <see cref="Storage.Warehouse.OpenAsync(WarehouseAddress, CancellationToken)"/>.</exception>
+    public static async Task<WarehouseLease> TakeAsync(
+        WarehouseAddress address,
+        string job,
+        TimeProvider clock,
+        CancellationToken cancellation
+    )
+    {
+        var engine = WarehouseEngine.At(address);
+        // Nobody can hold a lease that was never taken, nor take one before there are tables.
+        if (await GlanceAsync(engine, cancellation) is null)
+            return await TakeAsync(
+                await Warehouse.OpenAsync(engine, cancellation),
+                job,
+                clock,
+                cancellation: cancellation
+            );
+        var lease = await TakeAsync(new Warehouse(engine), job, clock, cancellation: cancellation);
+        try
+        {
+            await engine.OpenAsync(cancellation);
+            return lease;
+        }
+        catch
+        {
+            await lease.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <param name="job">Told to whoever finds the lease taken.</param>
     /// <param name="wait">How long to go on trying while another holds it; not at all where not given.</param>
     /// <param name="duration">How long after the holder's last sign of life others have to wait; 30 seconds where not given.</param>
@@ -62,7 +104,7 @@ public sealed class WarehouseLease : IAsyncDisposable
         {
             var (number, held) = await WarehouseBusyException.GuardAsync(() =>
                 TryTakeAsync(
-                    warehouse.Impatient(),
+                    warehouse.Engine,
                     job,
                     clock.GetUtcNow().UtcDateTime,
                     length,
@@ -72,12 +114,7 @@ public sealed class WarehouseLease : IAsyncDisposable
             if (held is null)
                 return new(warehouse, number, length, clock);
             if (clock.GetUtcNow() >= end)
-                throw new WarehouseBusyException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{held.Job} ({held.Holder}) is writing to the warehouse since {held.TakenAt:yyyy-MM-dd HH:mm:ss} UTC; run again when it is done."
-                    )
-                );
+                throw new WarehouseBusyException(held);
             await Task.Delay(BetweenTries, clock, cancellation);
         }
     }
@@ -89,29 +126,27 @@ public sealed class WarehouseLease : IAsyncDisposable
         Write(_fence.Release);
     }
 
-    static async Task<(long Number, Lease? Held)> TryTakeAsync(
-        Warehouse warehouse,
+    static Task<(long Number, Lease? Held)> TryTakeAsync(
+        WarehouseEngine engine,
         string job,
         DateTime now,
         TimeSpan duration,
         CancellationToken cancellation
     )
     {
-        // Read without a lock first: the holder's own transaction may keep the write lock for as long as a file takes.
-        await using (var reading = warehouse.CreateContext())
-            if (
-                await reading.Leases.SingleOrDefaultAsync(cancellation) is { } holding
-                && IsHeld(holding, now)
-            )
-                return (0, holding);
-        return await warehouse.RunAsync<(long, Lease?)>(
-            async unit =>
+        var row = new LeaseRow(engine);
+        Lease? taken = null;
+        return engine.RetryAsync<(long, Lease?)>(
+            async ct =>
             {
-                var context = unit.Context;
-                var before = await context.Leases.SingleOrDefaultAsync(cancellation);
+                // Read without a lock first: the holder's own transaction may keep the write lock for as long as a file takes.
+                var before = await row.ReadAsync(ct);
+                // Written by the try before, whose connection was lost between the commit and its answer.
+                if (taken is not null && before is not null && IsSame(before, taken))
+                    return (taken.Fence, null);
                 if (before is not null && IsHeld(before, now))
                     return (0, before);
-                var taken = new Lease
+                taken = new Lease
                 {
                     LeaseKey = Lease.OneKey,
                     Fence = (before?.Fence ?? 0) + 1,
@@ -120,81 +155,29 @@ public sealed class WarehouseLease : IAsyncDisposable
                     TakenAt = now,
                     ExpiresAt = now + duration,
                 };
-                if (before is null && !await AddAsync(context, taken, cancellation))
-                    return (0, Unseen(now));
-                if (
-                    before is not null
-                    && !await TakeOverAsync(context, before.Fence, taken, cancellation)
-                )
-                    return (0, await context.Leases.SingleAsync(cancellation));
-                await unit.CommitAsync(
-                    (c, ct) =>
-                        c.Leases.AnyAsync(
-                            l =>
-                                l.Fence == taken.Fence
-                                && l.Holder == taken.Holder
-                                && l.TakenAt == now,
-                            ct
-                        ),
-                    cancellation
-                );
-                return (taken.Fence, null);
+                return await row.WriteAsync(taken, before is null, ct)
+                    ? (taken.Fence, null)
+                    : (0, await row.ReadAsync(ct));
             },
             cancellation
         );
     }
 
-    /// <summary>False where another process wrote the first lease of the warehouse at the same moment: the two have the same key.</summary>
-    static async Task<bool> AddAsync(
-        WarehouseContext context,
-        Lease lease,
-        CancellationToken cancellation
-    )
+    /// <summary>The lease as it stands; null where there is none to be seen, for whatever reason: who goes on to open the warehouse learns which.</summary>
+    static async Task<Lease?> GlanceAsync(WarehouseEngine engine, CancellationToken cancellation)
     {
-        context.Leases.Add(lease);
         try
         {
-            await context.SaveChangesAsync(cancellation);
-            return true;
+            return await new LeaseRow(engine).ReadAsync(cancellation);
         }
-        catch (DbUpdateException e) when (IsTaken(e.InnerException))
+        catch (DbException)
         {
-            return false;
+            return null;
         }
     }
 
-    /// <summary>Whether the database says that the key is there already.</summary>
-    static bool IsTaken(Exception? fault) =>
-        fault
-            is SqliteException { SqliteErrorCode: SqliteConstraint }
-                or SqlException { Number: SqlServerUniqueConstraint or SqlServerUniqueIndex };
-
-    static Lease Unseen(DateTime now) =>
-        new()
-        {
-            Job = "Another job",
-            Holder = "its first",
-            TakenAt = now,
-        };
-
-    /// <summary>False where another process was faster: the number is taken over from the one that was read, or not at all.</summary>
-    static async Task<bool> TakeOverAsync(
-        WarehouseContext context,
-        long fence,
-        Lease lease,
-        CancellationToken cancellation
-    ) =>
-        await context
-            .Leases.Where(l => l.LeaseKey == Lease.OneKey && l.Fence == fence)
-            .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(l => l.Fence, lease.Fence)
-                        .SetProperty(l => l.Holder, lease.Holder)
-                        .SetProperty(l => l.Job, lease.Job)
-                        .SetProperty(l => l.TakenAt, lease.TakenAt)
-                        .SetProperty(l => l.ExpiresAt, lease.ExpiresAt),
-                cancellation
-            ) == 1;
+    static bool IsSame(Lease one, Lease other) =>
+        (one.Fence, one.Holder, one.TakenAt) == (other.Fence, other.Holder, other.TakenAt);
 
     static bool IsHeld(Lease lease, DateTime now) => lease.ExpiresAt > now && !IsGone(lease.Holder);
 

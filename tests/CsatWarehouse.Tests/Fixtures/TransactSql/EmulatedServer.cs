@@ -72,13 +72,17 @@ sealed class EmulatedServer(string file, int chunkRows = 20_000)
 
     protected override IBulkCopy BulkCopy => EmulatedBulkCopy.Instance;
 
+    // A server makes no database for whoever connects to it.
+    protected override DbConnection NewConnection() =>
+        Connection($"{ConnectionString};Mode=ReadWrite;Pooling=False");
+
+    // As a server that is told to wait a second for a lock.
+    EmulatedConnection Connection(string to) =>
+        new(this, new SqliteConnection(to) { DefaultTimeout = 1 });
+
     protected override DbContextOptionsBuilder NewOptions() =>
         new DbContextOptionsBuilder<SqlServerWarehouseContext>().UseSqlServer(
-            new EmulatedConnection(
-                this,
-                // As a server that is told to wait a second for a lock.
-                new SqliteConnection(ConnectionString) { DefaultTimeout = 1 }
-            ),
+            Connection(ConnectionString),
             contextOwnsConnection: true,
             Configure
         );

@@ -1,5 +1,6 @@
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Storage;
+using CsatWarehouse.Testing;
 using CsatWarehouse.Tests.Fixtures;
 using CsatWarehouse.Tests.Fixtures.TransactSql;
 
@@ -77,6 +78,28 @@ public sealed class LostCommitTests
             await run.RowsAsync(),
             r => r.StartsWith("stage.", StringComparison.Ordinal)
         );
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Take_LostCommitOfTheFirstLease_IsTakenOnce(bool isCarriedOut)
+    {
+        var fate = isCarriedOut ? CommitFate.CarriedOut : CommitFate.NotCarriedOut;
+        using var folder = new TempFolder();
+        using var warehouse = await Warehouse.OpenAsync(
+            new EmulatedServer(folder["emulated.db"]) { Lost = new(1, fate) },
+            TestContext.Current.CancellationToken
+        );
+
+        await using var lease = await WarehouseLease.TakeAsync(
+            warehouse,
+            "BuildKpis",
+            TimeProvider.System,
+            cancellation: TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(1, lease.Fence);
     }
 
     static readonly Lazy<Task<List<string>>> Undisturbed = new(async () =>

@@ -86,6 +86,15 @@ class SqlServerEngine(WarehouseAddress address) : WarehouseEngine(address)
         }
     }
 
+    public override async Task<T> RetryAsync<T>(
+        Func<CancellationToken, Task<T>> work,
+        CancellationToken cancellation
+    )
+    {
+        await using var context = CreateContext();
+        return await context.Database.CreateExecutionStrategy().ExecuteAsync(work, cancellation);
+    }
+
     public override bool IsTransient(Exception fault)
     {
         using var context = CreateContext();
@@ -93,13 +102,15 @@ class SqlServerEngine(WarehouseAddress address) : WarehouseEngine(address)
             && retries.IsTransient(fault);
     }
 
-    public override IInterceptor Impatience { get; } = new Impatience("SET LOCK_TIMEOUT 1000");
+    public override Impatience Impatience { get; } = new Impatience("SET LOCK_TIMEOUT 1000");
 
     public override void Close()
     {
         using var connection = new SqlConnection(Address.ConnectionString);
         SqlConnection.ClearPool(connection);
     }
+
+    protected override DbConnection NewConnection() => new SqlConnection(Address.ConnectionString);
 
     protected override DbContextOptionsBuilder NewOptions() =>
         new DbContextOptionsBuilder<SqlServerWarehouseContext>().UseSqlServer(

@@ -74,10 +74,7 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
 
     protected override DbConnection NewConnection()
     {
-        var plain = new SqliteConnectionStringBuilder(Address.ConnectionString)
-        {
-            Pooling = false,
-        };
+        var plain = new SqliteConnectionStringBuilder(Address.ConnectionString) { Pooling = false };
         if (plain.Mode == SqliteOpenMode.ReadWriteCreate)
             plain.Mode = SqliteOpenMode.ReadWrite;
         return new SqliteConnection(plain.ConnectionString);

@@ -142,6 +142,54 @@ public sealed class FileVersionTests
     }
 
     [Fact]
+    public async Task Ingest_FileThatBecomesACopyOfAnother_TakesBackWhatItSaid()
+    {
+        using var workspace = new TestWorkspace();
+        workspace.Export("a", "1,2026-03-05,9,5,4,North,r1,1,");
+        workspace.Export("b", "2,2026-03-05,3,5,4,North,r1,1,", "3,2026-03-05,8,5,4,North,r1,1,");
+        workspace.Export("c", "3,2026-03-09,7,5,4,North,r1,1,");
+        workspace.Export("d", "4,2026-03-05,6,5,4,North,r1,1,");
+        await workspace.IngestAsync();
+        // What it says no more is a row of its own, and one that hid another file's.
+        workspace.Export("c", "4,2026-03-05,6,5,4,North,r1,1,");
+        workspace.Export("a", "4,2026-03-05,6,5,4,North,r1,1,");
+
+        var report = await workspace.IngestAsync();
+        var second = await workspace.IngestAsync();
+
+        IngestOutcome[] outcomes =
+        [
+            IngestOutcome.Copy,
+            IngestOutcome.Unchanged,
+            IngestOutcome.Copy,
+            IngestOutcome.Unchanged,
+        ];
+        Assert.Equal(outcomes, report.Files.Select(f => f.Outcome));
+        Assert.Equal(outcomes, second.Files.Select(f => f.Outcome));
+        Assert.Equal(["2", "3", "4"], await IdsAsync(workspace));
+        Assert.Equal(
+            8,
+            await workspace.QueryAsync(c =>
+                (
+                    from response in c.SurveyResponses
+                    join answer in c.SurveyAnswers on response.ResponseKey equals answer.ResponseKey
+                    join question in c.Questions on answer.QuestionKey equals question.QuestionKey
+                    where response.ExternalId == "3" && question.Code == "nps"
+                    select answer.Score
+                ).SingleAsync()
+            )
+        );
+        Assert.Equal(
+            [2, 2],
+            await workspace.QueryAsync(c =>
+                c.Loads.Where(l => l.Status == LoadStatus.Copy)
+                    .Select(l => l.FileVersion)
+                    .ToListAsync()
+            )
+        );
+    }
+
+    [Fact]
     public async Task Ingest_UnreadableFile_LoadsNothingAndSaysWhyOnce()
     {
         using var workspace = new TestWorkspace();

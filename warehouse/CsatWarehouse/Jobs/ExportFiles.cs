@@ -100,8 +100,7 @@ sealed class ExportFiles(Workspace workspace, Warehouse warehouse, IExportStore 
     }
 
     /// <summary>
-    /// Whether rows count of another content of the name. They do where the newest is a copy of another file, and where another source or kind had
-    /// read the one before.
+    /// Whether rows count of another content of the name, as they do where another source or kind had read the one before.
     /// </summary>
     async Task<bool> IsEarlierNeededAsync(
         ExportFile file,

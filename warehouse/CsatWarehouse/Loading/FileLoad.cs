@@ -54,7 +54,7 @@ sealed class FileLoad<TRow>(
         }
     }
 
-    /// <returns>What became of the file; or of which load it is a copy, in words.</returns>
+    /// <returns>What became of the file; or of which load it is a copy, in words, where nothing of it counted before.</returns>
     async Task<(IngestedFile? Loaded, string? CopyOf)> LoadAsync(
         UnitOfWork unit,
         CancellationToken cancellation
@@ -65,15 +65,15 @@ sealed class FileLoad<TRow>(
         if (Settled(context) is { } settled)
             return (settled, null);
         var ledger = new LoadLedger(context, _layout.Source, _kind, file.Name);
-        if (ledger.Original(contentHash) is { } original)
-            return (
-                null,
-                FormattableString.Invariant(
-                    $"The same content is loaded from '{original.FileName}' (load {original.LoadKey})."
-                )
-            );
-
-        if (isAgain && ledger.Active() is { } active && active.ContentHash == contentHash)
+        var copyOf = ledger.Original(contentHash) is { } original
+            ? FormattableString.Invariant(
+                $"The same content is loaded from '{original.FileName}' (load {original.LoadKey})."
+            )
+            : null;
+        var active = ledger.Active();
+        if (copyOf is not null && active is null)
+            return (null, copyOf);
+        if (isAgain && active?.ContentHash == contentHash)
             _knownAsOf = DateTime.SpecifyKind(active.AsOfAt, DateTimeKind.Utc);
         var started = run.Now;
         var runKey = run.Key(context);
@@ -105,8 +105,10 @@ sealed class FileLoad<TRow>(
         {
             var withdrawn = counting.Find(l => l.FileName == file.Name);
             List<NaturalKey> uncovered = withdrawn is null ? [] : load.Withdraw(withdrawn.LoadKey);
-            using (var rejects = new RejectWriter(rows, row.LoadKey, erased))
-                await ReadAsync(unit, rows, kept, load, rejects, row, cancellation);
+            // Of a file that has become a copy nothing is read: what it said before is taken back.
+            if (copyOf is null)
+                using (var rejects = new RejectWriter(rows, row.LoadKey, erased))
+                    await ReadAsync(unit, rows, kept, load, rejects, row, cancellation);
             rows.Apply();
             if (withdrawn is not null)
                 await LoadEffects.MarkWithdrawnAsync(context, withdrawn, cancellation);
@@ -125,6 +127,8 @@ sealed class FileLoad<TRow>(
             row.RowsLoaded = load.Loaded;
             row.RowsDuplicate = load.Duplicates;
             row.FinishedAt = run.Now;
+            if (copyOf is not null)
+                (row.Status, row.Reason) = (LoadStatus.Copy, copyOf);
             context.Loads.Add(row);
             await ProfileTexts.KeepAsync(context, match, cancellation);
             await context.SaveChangesAsync(cancellation);
@@ -142,7 +146,7 @@ sealed class FileLoad<TRow>(
         // Opening the file again proves that it is still the one that was read.
         await (await store.OpenAsync(file, cancellation)).DisposeAsync();
         await unit.CommitAsync((c, ct) => IsThereAsync(c, row, ct), cancellation);
-        return (Told(row, IngestOutcome.Loaded), null);
+        return (Told(row, copyOf is null ? IngestOutcome.Loaded : IngestOutcome.Copy), null);
     }
 
     async Task ReadAsync(

@@ -82,7 +82,7 @@ sealed class PlannedFiles(
         var settled = ledger.Settled(hash, layout.Hash);
         if (
             settled?.Status == LoadStatus.Copy
-            || (settled is null && ledger.Original(hash) is not null)
+            || (settled is null && active is null && ledger.Original(hash) is not null)
         )
         {
             LeaveOut(file.Name, layout, "another file with the same content is loaded");

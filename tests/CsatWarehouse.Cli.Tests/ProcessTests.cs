@@ -11,7 +11,7 @@ public sealed class ProcessTests(Demo demo)
         var (code, output, error) = await RunAsync([], "demo", "airport", demo.Folder);
         Assert.Equal(0, code);
         Assert.Contains("Nothing new.", output, StringComparison.Ordinal);
-        Assert.Contains("Loading airport-survey/2016.csv", error, StringComparison.Ordinal);
+        Assert.Contains("Rendering 2016-05", error, StringComparison.Ordinal);
         Assert.DoesNotContain(output + error, c => char.IsControl(c) && c is not ('\n' or '\r'));
         Assert.DoesNotContain('\ufeff', output);
     }

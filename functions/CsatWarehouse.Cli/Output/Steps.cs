@@ -3,7 +3,7 @@ using Spectre.Console;
 namespace CsatWarehouse.Cli.Output;
 
 /// <summary>How far a step is.</summary>
-/// <param name="What">What is in hand: a file's name, a month.</param>
+/// <param name="What">What is in hand: a file's name, a month. Empty where nothing is.</param>
 /// <param name="Share">0..1.</param>
 /// <param name="Pace">How fast it goes and how long it takes yet; empty where nobody can tell.</param>
 readonly record struct StepProgress(string What, double Share, string Pace = "");
@@ -43,7 +43,7 @@ static class Steps
         string? last = null;
         return progress =>
         {
-            if (progress.What == last)
+            if (progress.What.Length == 0 || progress.What == last)
                 return;
             last = progress.What;
             var pace = progress.Pace.Length > 0 ? $" ({progress.Pace})" : "";

@@ -23,8 +23,10 @@ public sealed class IngestCommandTests
             first.Lines
         );
         Assert.Contains("no profile readme.txt", first.Lines);
+        Assert.Equal("Loading nps/2026-03.csv", first.Error.Trim());
         var second = await Csat.RunAsync("ingest", "-w", folder.Path);
         Assert.Contains("unchanged  nps/2026-03.csv", second.Lines);
+        Assert.Empty(second.Error);
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class StepsTests
             {
                 show(new("a.csv", 0));
                 show(new("a.csv", 0.5));
+                show(new("", 0.7));
                 show(new("b\u001b.csv", 1));
                 return Task.FromResult(7);
             }

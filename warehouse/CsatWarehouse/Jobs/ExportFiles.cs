@@ -14,10 +14,12 @@ namespace CsatWarehouse.Jobs;
 sealed class ExportFiles(Workspace workspace, Warehouse warehouse, IExportStore store)
 {
     /// <summary>Loads a file as one kind of records, unless the same content was read before with the same profile.</summary>
+    /// <param name="begins">Called where there is something to load.</param>
     public async Task<IngestedFile> IngestAsync(
         ExportFile file,
         FileMatch match,
         RunLedger run,
+        Action? begins,
         CancellationToken cancellation
     )
     {
@@ -26,7 +28,7 @@ sealed class ExportFiles(Workspace workspace, Warehouse warehouse, IExportStore 
         try
         {
             var hash = await HashAsync(file, match.Layout, cancellation);
-            return await LoadAsync(file, match, hash, run, isAgain: false, cancellation);
+            return await LoadAsync(file, match, hash, run, isAgain: false, begins, cancellation);
         }
         catch (ExportChangedException changed)
         {
@@ -126,6 +128,7 @@ sealed class ExportFiles(Workspace workspace, Warehouse warehouse, IExportStore 
         string hash,
         RunLedger run,
         bool isAgain,
+        Action? begins,
         CancellationToken cancellation
     )
     {
@@ -144,6 +147,6 @@ sealed class ExportFiles(Workspace workspace, Warehouse warehouse, IExportStore 
                 match,
                 hash,
                 isAgain
-            ).RunAsync(cancellation);
+            ).RunAsync(begins, cancellation);
     }
 }

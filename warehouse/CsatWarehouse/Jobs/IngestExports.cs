@@ -58,11 +58,15 @@ public sealed class IngestExports(
         for (var i = 0; i < files.Count; i++)
         {
             var file = files[i];
-            progress?.Report(new(file.Name, done, inAll));
-            (var outcomes, files[i]) = await IngestAsync(file, run, cancellation);
+            (var outcomes, files[i]) = await IngestAsync(
+                file,
+                run,
+                () => progress?.Report(new(file.Name, done, inAll)),
+                cancellation
+            );
             report.AddRange(outcomes);
             done += file.Bytes;
-            progress?.Report(new(file.Name, done, inAll));
+            progress?.Report(new("", done, inAll));
         }
         await RevisitCopiesAsync(files, report, run, cancellation);
         report = [.. report.OrderBy(f => f.FileName, StringComparer.Ordinal)];
@@ -103,6 +107,7 @@ public sealed class IngestExports(
                         .Sources.Matches(copy.FileName)
                         .Single(m => Choice<SourceKind>.NameOf(m.Layout.Kind) == copy.Kind),
                     run,
+                    begins: null,
                     cancellation
                 );
     }
@@ -111,6 +116,7 @@ public sealed class IngestExports(
     async Task<(List<IngestedFile> Outcomes, ExportFile File)> IngestAsync(
         ExportFile file,
         RunLedger run,
+        Action begins,
         CancellationToken cancellation
     )
     {
@@ -131,7 +137,7 @@ public sealed class IngestExports(
             );
         var outcomes = new List<IngestedFile>();
         foreach (var match in workspace.Sources.Matches(file.Name))
-            outcomes.Add(await _files.IngestAsync(file, match, run, cancellation));
+            outcomes.Add(await _files.IngestAsync(file, match, run, begins, cancellation));
         if (outcomes.Count == 0)
             outcomes.Add(new(file.Name, IngestOutcome.Unmatched));
         else if (

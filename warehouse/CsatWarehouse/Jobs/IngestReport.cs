@@ -52,4 +52,5 @@ public sealed record IngestReport(IReadOnlyList<IngestedFile> Files)
 }
 
 /// <summary>How far a run is, in bytes of the files that the store lists.</summary>
+/// <param name="FileName">The file that is being loaded; empty where none is, because those that the warehouse has are passed by.</param>
 public readonly record struct IngestProgress(string FileName, long BytesDone, long BytesInAll);

@@ -35,11 +35,13 @@ sealed class FileLoad<TRow>(
     // A file that is read again speaks of the moment that it spoke of, though it may have been copied since.
     DateTime AsOfAt => match.AsOf ?? _knownAsOf ?? file.ModifiedAtUtc;
 
-    public async Task<IngestedFile> RunAsync(CancellationToken cancellation)
+    /// <param name="begins">Called where there is something to load.</param>
+    public async Task<IngestedFile> RunAsync(Action? begins, CancellationToken cancellation)
     {
         await using (var before = warehouse.CreateContext())
             if (Settled(before) is { } settled)
                 return settled;
+        begins?.Invoke();
         try
         {
             var (loaded, copyOf) = await warehouse.RunAsync(

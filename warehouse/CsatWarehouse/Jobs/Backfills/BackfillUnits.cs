@@ -84,7 +84,15 @@ sealed class BackfillUnits(
                 throw new UnitFailedException(
                     $"'{unit.Unit}' was written again since the backfill was planned: 'csat ingest' loads it as it is now."
                 );
-            var told = await _files.LoadAsync(file, match, hash, run, isAgain: true, cancellation);
+            var told = await _files.LoadAsync(
+                file,
+                match,
+                hash,
+                run,
+                isAgain: true,
+                begins: null,
+                cancellation
+            );
             return told.Outcome is IngestOutcome.Failed or IngestOutcome.Changed
                 ? throw new UnitFailedException(told.Reason ?? $"'{unit.Unit}' cannot be read.")
                 : told.RowsRead;

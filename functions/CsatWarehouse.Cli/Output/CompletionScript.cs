@@ -44,7 +44,8 @@ static class CompletionScript
             $place = $position - $command.Extent.StartOffset
             $line = $command.ToString().PadRight($place)
             csat "[suggest:$place]" $line 2>$null |
-                Where-Object { $_.StartsWith($word) } |
+                # Options are offered to those who began one.
+                Where-Object { $_.StartsWith($word) -and ($word -match '^[-/]' -or $_ -notmatch '^[-/]') } |
                 ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
         }
 

@@ -38,6 +38,24 @@ public sealed class CompletionCommandTests
         Assert.Equal(["files"], await CompleteAsync(script, "csat nonsense", Zsh));
     }
 
+    [Fact]
+    public async Task PowerShell_RealShell_CompletesCommandsOptionsAndCodes()
+    {
+        var script = (await Csat.RunAsync("completion", "pwsh")).Out;
+        string[] lines =
+        [
+            "csat re",
+            "csat rejects ",
+            "csat rejects replay --d",
+            "ls; csat explain nps-",
+            "csat nonsense",
+        ];
+        Assert.Equal(
+            ["reconcile rejects render reopen", "list replay show", "--dry-run", "nps-1-10", ""],
+            await PowerShellAsync(script, lines)
+        );
+    }
+
     [Theory]
     [InlineData("bash", "complete -o default -F _csat csat")]
     [InlineData("zsh", "compdef _csat csat")]
@@ -85,9 +103,63 @@ public sealed class CompletionCommandTests
         _csat
         """;
 
+    /// <summary>What PowerShell itself finds for each line at its end, a line for each.</summary>
+    const string PowerShell = """
+        $folder, $lines = $args
+        . "$folder/completion.ps1"
+        $env:PATH = "$folder" + [IO.Path]::PathSeparator + $env:PATH
+        foreach ($line in $lines) {
+            [Management.Automation.CommandCompletion]::CompleteInput($line, $line.Length, $null).CompletionMatches.CompletionText -join ' '
+        }
+        """;
+
     static async Task<string[]> CompleteAsync(string script, string line, string tab = Bash)
     {
-        using var folder = new TempFolder();
+        using var folder = Program();
+        folder.Put("completion", script);
+        var (code, output, _) = await RunAsync(
+            tab == Bash ? "/bin/bash" : "/bin/zsh",
+            [tab == Bash ? "--norc" : "-f", "-c", tab, "shell", folder.Path, line]
+        );
+        Assert.Equal(0, code);
+        return
+        [
+            .. output
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    static async Task<string[]> PowerShellAsync(string script, string[] lines)
+    {
+        using var folder = Program();
+        folder.Put("completion.ps1", script);
+        folder.Put("complete.ps1", PowerShell);
+        var (code, output, error) = await RunAsync(
+            "dotnet",
+            [
+                "tool",
+                "run",
+                "pwsh",
+                "-NoProfile",
+                "-File",
+                folder["complete.ps1"],
+                folder.Path,
+                .. lines,
+            ]
+        );
+        Assert.SkipWhen(
+            error.Contains("dotnet tool restore", StringComparison.Ordinal),
+            "PowerShell is not there: run 'dotnet tool restore'"
+        );
+        Assert.Equal((0, ""), (code, error));
+        return output.Split('\n')[..^1];
+    }
+
+    /// <summary>A folder with csat in it.</summary>
+    static TempFolder Program()
+    {
+        var folder = new TempFolder();
         folder.Put(
             "csat",
             $"#!/bin/bash\nexec dotnet '{Path.Combine(AppContext.BaseDirectory, "csat.dll")}' \"$@\"\n"
@@ -97,28 +169,29 @@ public sealed class CompletionCommandTests
                 folder["csat"],
                 UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
             );
-        folder.Put("completion", script);
-        var start = new ProcessStartInfo(tab == Bash ? "/bin/bash" : "/bin/zsh")
+        return folder;
+    }
+
+    static async Task<(int Code, string Out, string Error)> RunAsync(
+        string program,
+        string[] arguments
+    )
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             UseShellExecute = false,
+            // Where tools are restored.
+            WorkingDirectory = Repository.Root,
         };
-        foreach (
-            var argument in (string[])
-                [tab == Bash ? "--norc" : "-f", "-c", tab, "shell", folder.Path, line]
-        )
-            start.ArgumentList.Add(argument);
+        start.Environment["POWERSHELL_TELEMETRY_OPTOUT"] = "1";
         using var shell = Process.Start(start)!;
+        var error = shell.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await shell.StandardOutput.ReadToEndAsync(
             TestContext.Current.CancellationToken
         );
         await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, shell.ExitCode);
-        return
-        [
-            .. output
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Order(StringComparer.Ordinal),
-        ];
+        return (shell.ExitCode, output, await error);
     }
 }

@@ -53,7 +53,7 @@ sealed partial record DraftedProfile(string Source, string Text)
             "source": "(?<code>[^"]*)"
             """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        Timeout.Infinite
     )]
     private static partial Regex SourceMember();
 }

@@ -77,7 +77,7 @@ sealed partial record SampleWorkspace(string Name, string OwnProfile)
             "\$schema": "[^"]*"
             """,
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 1000
+        Timeout.Infinite
     )]
     private static partial Regex SchemaMember();
 }

@@ -10,11 +10,24 @@ sealed class AsOfPattern
 {
     readonly string _pattern;
     readonly string _format;
-    readonly Regex _form;
     readonly DateTimeZone _zone;
 
-    AsOfPattern(string pattern, string format, Regex form, DateTimeZone zone) =>
-        (_pattern, _format, _form, _zone) = (pattern, format, form, zone);
+    // Made when a file is looked at, as that of a FileGlob is.
+    readonly Lazy<Regex> _form;
+
+    AsOfPattern(string pattern, string format, string form, DateTimeZone zone)
+    {
+        (_pattern, _format, _zone) = (pattern, format, zone);
+        _form = new(() =>
+            new(
+                form,
+                RegexOptions.NonBacktracking
+                    | RegexOptions.IgnoreCase
+                    | RegexOptions.CultureInvariant
+                    | RegexOptions.ExplicitCapture
+            )
+        );
+    }
 
     /// <summary>Null where the pattern has not exactly one date format in braces.</summary>
     /// <param name="zone">The zone of the date in the name.</param>
@@ -26,11 +39,8 @@ sealed class AsOfPattern
         );
         if (open < 0 || close < open + 2 || pattern.AsSpan(close + 1).IndexOfAny('{', '}') >= 0)
             return null;
-        var form = new Regex(
-            $"^{FileGlob.Translate(pattern[..open])}(?<date>{Form(pattern[(open + 1)..close])}){FileGlob.Translate(pattern[(close + 1)..])}$",
-            RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-            TimeSpan.FromSeconds(1)
-        );
+        var form =
+            $"^{FileGlob.Translate(pattern[..open])}(?<date>{Form(pattern[(open + 1)..close])}){FileGlob.Translate(pattern[(close + 1)..])}$";
         return new(pattern, pattern[(open + 1)..close], form, zone);
     }
 
@@ -42,7 +52,7 @@ sealed class AsOfPattern
             ? name
             : name[(name.LastIndexOf('/') + 1)..];
         fault = null;
-        var match = _form.Match(part);
+        var match = _form.Value.Match(part);
         if (
             match.Success
             && DateTime.TryParseExact(

@@ -92,8 +92,8 @@ sealed class LineBlock : Block
             var line = _lines[i];
             var slack = Math.Max(0, _width - line.Width);
             var x = at.X + (slack * _alignment.Share());
-            foreach (var run in line.Runs)
-                Draw(canvas, run, new(x + run.X, y), line);
+            for (var r = 0; r < line.Runs.Count; r++)
+                Draw(canvas, line.Runs[r], new(x + line.Runs[r].X, y), line);
             y += line.Height;
         }
         canvas.End();

@@ -9,7 +9,7 @@ namespace CsatWarehouse.Pdf.Layout;
 sealed class LineBreaker(
     FontFamily fonts,
     TextStyle style,
-    IReadOnlyList<MeasuredSpan> spans,
+    MeasuredSpan[] spans,
     double width
 )
 {
@@ -27,7 +27,7 @@ sealed class LineBreaker(
 
     bool IsEmpty => _span == None;
 
-    public IReadOnlyList<TextLine> Break(IReadOnlyList<TextPiece> pieces)
+    public IReadOnlyList<TextLine> Break(List<TextPiece> pieces)
     {
         for (var first = 0; first < pieces.Count; )
         {
@@ -44,7 +44,7 @@ sealed class LineBreaker(
         return _lines;
     }
 
-    void PlaceWord(IReadOnlyList<TextPiece> pieces, int first, int last)
+    void PlaceWord(List<TextPiece> pieces, int first, int last)
     {
         var (word, isBlank) = (0.0, true);
         for (var i = first; i <= last; i++)

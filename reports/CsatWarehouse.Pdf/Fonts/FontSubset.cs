@@ -68,7 +68,8 @@ public sealed class FontSubset(TrueTypeFont font)
     {
         var outlines = new GlyphOutlines(font.Tables);
         var glyf = new ArrayBufferWriter<byte>(32_768);
-        var offsets = new List<int> { 0 };
+        var offsets = new List<int>(_glyphs.Count + 1) { 0 };
+        Func<ushort, ushort> numberOf = ComponentNumber;
         // Parts of composite glyphs are appended while the list is walked.
         for (var i = 0; i < _glyphs.Count; i++)
         {
@@ -77,7 +78,7 @@ public sealed class FontSubset(TrueTypeFont font)
             var description = glyf.GetSpan(padded)[..padded];
             description.Clear();
             outline.CopyTo(description);
-            GlyphOutlines.Renumber(description[..outline.Length], ComponentNumber);
+            GlyphOutlines.Renumber(description[..outline.Length], numberOf);
             glyf.Advance(padded);
             offsets.Add(glyf.WrittenCount);
         }

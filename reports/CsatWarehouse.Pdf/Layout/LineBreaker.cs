@@ -6,12 +6,7 @@ namespace CsatWarehouse.Pdf.Layout;
 /// <summary>
 /// Fills lines one after the other with as many words as fit. A word wider than the line is broken between characters.
 /// </summary>
-sealed class LineBreaker(
-    FontFamily fonts,
-    TextStyle style,
-    MeasuredSpan[] spans,
-    double width
-)
+sealed class LineBreaker(FontFamily fonts, TextStyle style, MeasuredSpan[] spans, double width)
 {
     readonly List<TextLine> _lines = [];
     readonly List<TextRun> _runs = [];

@@ -95,11 +95,7 @@ sealed class TableGrid
     }
 
     /// <summary>What a cell inherits: made once for the cells of an alignment, which are many.</summary>
-    public LayoutContext ContextOf(
-        LayoutContext row,
-        bool isHeader,
-        HorizontalAlignment alignment
-    )
+    public LayoutContext ContextOf(LayoutContext row, bool isHeader, HorizontalAlignment alignment)
     {
         var text = isHeader ? Style.HeaderText ?? row.Text : row.Text;
         if (row.Alignment == alignment && ReferenceEquals(row.Text, text))

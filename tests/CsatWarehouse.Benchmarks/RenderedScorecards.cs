@@ -18,9 +18,7 @@ sealed class RenderedScorecards(int wanted) : IDisposable
     /// <summary>Those of one month, each in each language, on all processors.</summary>
     public async Task AddAsync(IEnumerable<ScorecardModel> month, IReadOnlyList<string> languages)
     {
-        var scorecards = month
-            .SelectMany(_ => languages, Tuple.Create)
-            .Take(wanted - Count);
+        var scorecards = month.SelectMany(_ => languages, Tuple.Create).Take(wanted - Count);
         await foreach (
             var document in SideBySide.RenderAsync(scorecards, s => Render(s.Item1, s.Item2))
         )

@@ -62,14 +62,15 @@ public static class ScorecardDocument
         return document;
     }
 
+    // As on the pages, so that what is measured need not be measured again there.
     static double HeightOf(Edition edition, Block block) =>
-        block
-            .Fit(
-                new LayoutContext(Typography.Family, edition.Type.Pages),
-                Page.ContentWidth,
-                double.PositiveInfinity
-            )
-            .Height;
+        block.HeightIn(
+            new LayoutContext(Typography.Family, edition.Type.Pages)
+            {
+                PageRoom = Page.ContentHeight,
+            },
+            Page.ContentWidth
+        );
 
     static Row Header(Edition edition, string company, string subject)
     {

@@ -38,7 +38,7 @@ static class PagesOnce
             process.Refresh();
             var before = process.TotalProcessorTime;
             written.Start();
-            rendered.Add(month, languages.Split(','));
+            await rendered.AddAsync(month, languages.Split(','));
             written.Stop();
             process.Refresh();
             writtenCpu += process.TotalProcessorTime - before;

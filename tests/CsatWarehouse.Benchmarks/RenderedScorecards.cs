@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CsatWarehouse.Scorecards;
+using CsatWarehouse.Scorecards.Jobs;
 using CsatWarehouse.Scorecards.Model;
 
 namespace CsatWarehouse.Benchmarks;
@@ -15,21 +16,17 @@ sealed class RenderedScorecards(int wanted) : IDisposable
     public long Bytes { get; private set; }
 
     /// <summary>Those of one month, each in each language, on all processors.</summary>
-    public void Add(IEnumerable<ScorecardModel> month, IReadOnlyList<string> languages)
+    public async Task AddAsync(IEnumerable<ScorecardModel> month, IReadOnlyList<string> languages)
     {
-        var made = month
-            .SelectMany(_ => languages, (model, language) => (model, language))
-            .Take(wanted - Count)
-            .AsParallel()
-            .AsOrdered()
-            .Select(one => Render(one.model, one.language))
-            .ToList();
-        foreach (var (document, pages) in made)
+        var scorecards = month.SelectMany(_ => languages, Tuple.Create).Take(wanted - Count);
+        await foreach (
+            var document in SideBySide.RenderAsync(scorecards, s => Render(s.Item1, s.Item2))
+        )
         {
-            _hash.AppendData(document);
+            _hash.AppendData(document.Bytes);
             Count++;
-            Pages += pages;
-            Bytes += document.Length;
+            Pages += document.Pages;
+            Bytes += document.Bytes.Length;
         }
     }
 
@@ -38,9 +35,8 @@ sealed class RenderedScorecards(int wanted) : IDisposable
 
     public void Dispose() => _hash.Dispose();
 
-    static (byte[] Document, int Pages) Render(ScorecardModel model, string language)
-    {
-        var document = ScorecardDocument.Of(model, language).ToBytes(out var pages);
-        return (document, pages);
-    }
+    static Rendered Render(ScorecardModel model, string language) =>
+        new(ScorecardDocument.Of(model, language).ToBytes(out var pages), pages);
+
+    sealed record Rendered(byte[] Bytes, int Pages);
 }

@@ -43,7 +43,7 @@ static class ScorecardsOnce
         await foreach (var month in MonthsAsync(workspace, warehouse, wanted))
         {
             written.Start();
-            rendered.Add(month, workspace.Languages);
+            await rendered.AddAsync(month, workspace.Languages);
             written.Stop();
             if (models is not null)
                 await WrittenModels.AddAsync(models, month);

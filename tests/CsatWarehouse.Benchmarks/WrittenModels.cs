@@ -9,7 +9,7 @@ static class WrittenModels
     public static async Task AddAsync(Stream file, IEnumerable<ScorecardModel> models)
     {
         foreach (var model in models)
-            await JsonSerializer.SerializeAsync(file, model);
+            await JsonSerializer.SerializeAsync(file, model, ModelJson.Default.ScorecardModel);
     }
 
     /// <summary>Month by month, as they were written: no more of the file is in memory.</summary>
@@ -18,8 +18,9 @@ static class WrittenModels
         await using var file = File.OpenRead(path);
         var month = new List<ScorecardModel>();
         await foreach (
-            var model in JsonSerializer.DeserializeAsyncEnumerable<ScorecardModel>(
+            var model in JsonSerializer.DeserializeAsyncEnumerable(
                 file,
+                ModelJson.Default.ScorecardModel,
                 topLevelValues: true
             )
         )

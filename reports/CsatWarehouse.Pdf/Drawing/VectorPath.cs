@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace CsatWarehouse.Pdf.Drawing;
 
 public enum PathVerb
@@ -32,6 +34,8 @@ public sealed class VectorPath
     VectorPath(int capacity) => _steps = new(capacity);
 
     public IReadOnlyList<PathStep> Steps => _steps;
+
+    internal ReadOnlySpan<PathStep> StepsInPlace => CollectionsMarshal.AsSpan(_steps);
 
     public VectorPath MoveTo(Point point) => Add(new(PathVerb.Move, point));
 

@@ -9,12 +9,12 @@ static class FontFile
 {
     const uint ChecksumOfWholeFile = 0xB1B0AFBA;
 
-    // What PDF needs of an embedded font (PDF 1.7, 9.9); the character map and names stay out.
-    static readonly string[] Hinting = ["cvt ", "fpgm", "prep"];
+    sealed record Table(string Tag, ReadOnlyMemory<byte> Bytes);
 
+    /// <summary>What PDF needs of an embedded font (PDF 1.7, 9.9); the character map and names stay out.</summary>
     public static byte[] Write(
         TrueTypeFont font,
-        byte[] glyf,
+        ReadOnlyMemory<byte> glyf,
         byte[] loca,
         byte[] hmtx,
         ushort glyphCount
@@ -27,24 +27,33 @@ static class FontFile
         BinaryPrimitives.WriteUInt16BigEndian(hhea.AsSpan(34), glyphCount);
         var maxp = font.Tables["maxp"].ToArray();
         BinaryPrimitives.WriteUInt16BigEndian(maxp.AsSpan(4), glyphCount);
-        var tables = new SortedDictionary<string, byte[]>(StringComparer.Ordinal)
-        {
-            ["glyf"] = glyf,
-            ["head"] = head,
-            ["hhea"] = hhea,
-            ["hmtx"] = hmtx,
-            ["loca"] = loca,
-            ["maxp"] = maxp,
-        };
-        foreach (var tag in Hinting.Where(font.Tables.Has))
-            tables[tag] = font.Tables[tag].ToArray();
+        // In the order of their tags.
+        var tables = new List<Table>();
+        AddHinting("cvt ");
+        AddHinting("fpgm");
+        tables.Add(new("glyf", glyf));
+        tables.Add(new("head", head));
+        tables.Add(new("hhea", hhea));
+        tables.Add(new("hmtx", hmtx));
+        tables.Add(new("loca", loca));
+        tables.Add(new("maxp", maxp));
+        AddHinting("prep");
         return Assemble(tables);
+
+        void AddHinting(string tag)
+        {
+            if (font.Tables.Has(tag))
+                tables.Add(new(tag, font.Tables.InPlace(tag)));
+        }
     }
 
-    static byte[] Assemble(SortedDictionary<string, byte[]> tables)
+    static byte[] Assemble(List<Table> tables)
     {
         var start = 12 + (16 * tables.Count);
-        var file = new byte[start + tables.Values.Sum(table => Padded(table.Length))];
+        var length = start;
+        foreach (var table in tables)
+            length += Padded(table.Bytes.Length);
+        var file = new byte[length];
         var power = 1 << BitOperations.Log2((uint)tables.Count);
         BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables.Count);
@@ -58,14 +67,14 @@ static class FontFile
             (ushort)((tables.Count - power) * 16)
         );
         var (entry, offset, head) = (12, start, 0);
-        foreach (var (tag, table) in tables)
+        foreach (var (tag, bytes) in tables)
         {
-            table.CopyTo(file, offset);
+            bytes.Span.CopyTo(file.AsSpan(offset));
             Encoding.ASCII.GetBytes(tag, file.AsSpan(entry));
-            var padded = file.AsSpan(offset, Padded(table.Length));
+            var padded = file.AsSpan(offset, Padded(bytes.Length));
             BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 4), Checksum(padded));
             BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 8), (uint)offset);
-            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 12), (uint)table.Length);
+            BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 12), (uint)bytes.Length);
             if (tag == "head")
                 head = offset;
             entry += 16;

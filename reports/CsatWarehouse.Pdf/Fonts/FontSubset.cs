@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,16 +13,16 @@ namespace CsatWarehouse.Pdf.Fonts;
 public sealed class FontSubset(TrueTypeFont font)
 {
     readonly List<ushort> _glyphs = [0];
-    readonly Dictionary<Rune, ushort> _numbers = [];
+    readonly List<(Rune Character, ushort Number)> _characters = [];
+    readonly Dictionary<int, ushort> _numbers = [];
     readonly Dictionary<ushort, ushort> _components = [];
 
     public TrueTypeFont Font => font;
 
-    public bool IsEmpty => _numbers.Count == 0;
+    public bool IsEmpty => _characters.Count == 0;
 
     /// <summary>The characters used so far with their numbers, in the order of the numbers.</summary>
-    public IEnumerable<(Rune Character, ushort Number)> Characters =>
-        _numbers.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Value);
+    public IReadOnlyList<(Rune Character, ushort Number)> Characters => _characters;
 
     /// <summary>The advance of each number in thousandths of an em, from number 0.</summary>
     public IEnumerable<double> Widths =>
@@ -33,10 +34,11 @@ public sealed class FontSubset(TrueTypeFont font)
     /// <exception cref="MissingGlyphException">The font lacks the character.</exception>
     public ushort NumberOf(Rune character, string text)
     {
-        if (_numbers.TryGetValue(character, out var number))
+        if (_numbers.TryGetValue(character.Value, out var number))
             return number;
         number = Append(font.GlyphOf(character, text));
-        _numbers.Add(character, number);
+        _numbers.Add(character.Value, number);
+        _characters.Add((character, number));
         return number;
     }
 
@@ -46,40 +48,67 @@ public sealed class FontSubset(TrueTypeFont font)
     /// <summary>Six capital letters derived from the characters used, as PDF 1.7 (9.6.4) asks before a subset's name.</summary>
     public string Tag()
     {
-        var content = font.PostScriptName + string.Concat(Characters.Select(c => c.Character));
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(content));
-        return string.Concat(hash.Take(6).Select(value => (char)('A' + (value % 26))));
+        var content = new StringBuilder(font.PostScriptName);
+        foreach (var (character, _) in _characters)
+            content.Append(character.ToString());
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString()));
+        return string.Create(
+            6,
+            hash,
+            static (tag, bytes) =>
+            {
+                for (var i = 0; i < tag.Length; i++)
+                    tag[i] = (char)('A' + (bytes[i] % 26));
+            }
+        );
     }
 
     /// <summary>A font file with the used glyphs and the parts of composite ones; the same characters give the same bytes.</summary>
     public byte[] ToBytes()
     {
         var outlines = new GlyphOutlines(font.Tables);
-        using var glyf = new MemoryStream();
-        var offsets = new List<uint> { 0 };
+        var glyf = new ArrayBufferWriter<byte>(32_768);
+        var offsets = new List<int>(_glyphs.Count + 1) { 0 };
+        Func<ushort, ushort> numberOf = ComponentNumber;
         // Parts of composite glyphs are appended while the list is walked.
         for (var i = 0; i < _glyphs.Count; i++)
         {
-            var description = outlines[_glyphs[i]].ToArray();
-            GlyphOutlines.Renumber(description, ComponentNumber);
-            glyf.Write(description);
-            while (glyf.Length % 4 != 0)
-                glyf.WriteByte(0);
-            offsets.Add((uint)glyf.Length);
+            var outline = outlines[_glyphs[i]];
+            var padded = (outline.Length + 3) & ~3;
+            var description = glyf.GetSpan(padded)[..padded];
+            description.Clear();
+            outline.CopyTo(description);
+            GlyphOutlines.Renumber(description[..outline.Length], numberOf);
+            glyf.Advance(padded);
+            offsets.Add(glyf.WrittenCount);
         }
         return FontFile.Write(
             font,
-            glyf.ToArray(),
-            Bytes(offsets, sizeof(uint), BinaryPrimitives.WriteUInt32BigEndian),
-            Bytes(
-                _glyphs.SelectMany(g =>
-                    new[] { (ushort)font.AdvanceOf(g), (ushort)font.LeftBearingOf(g) }
-                ),
-                sizeof(ushort),
-                BinaryPrimitives.WriteUInt16BigEndian
-            ),
+            glyf.WrittenMemory,
+            Places(offsets),
+            Metrics(),
             (ushort)_glyphs.Count
         );
+    }
+
+    byte[] Metrics()
+    {
+        var bytes = new byte[_glyphs.Count * 4];
+        for (var i = 0; i < _glyphs.Count; i++)
+        {
+            var metric = bytes.AsSpan(i * 4);
+            BinaryPrimitives.WriteUInt16BigEndian(metric, (ushort)font.AdvanceOf(_glyphs[i]));
+            BinaryPrimitives.WriteInt16BigEndian(metric[2..], font.LeftBearingOf(_glyphs[i]));
+        }
+        return bytes;
+    }
+
+    static byte[] Places(List<int> offsets)
+    {
+        var bytes = new byte[offsets.Count * 4];
+        for (var i = 0; i < offsets.Count; i++)
+            BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(i * 4), offsets[i]);
+        return bytes;
     }
 
     ushort ComponentNumber(ushort glyph)
@@ -93,16 +122,5 @@ public sealed class FontSubset(TrueTypeFont font)
     {
         _glyphs.Add(glyph);
         return (ushort)(_glyphs.Count - 1);
-    }
-
-    delegate void Writer<T>(Span<byte> destination, T value);
-
-    static byte[] Bytes<T>(IEnumerable<T> values, int size, Writer<T> write)
-    {
-        var list = values.ToArray();
-        var bytes = new byte[list.Length * size];
-        for (var i = 0; i < list.Length; i++)
-            write(bytes.AsSpan(i * size), list[i]);
-        return bytes;
     }
 }

@@ -30,9 +30,11 @@ sealed class FontTables
 
     public bool Has(string tag) => _directory.ContainsKey(tag);
 
-    public ReadOnlySpan<byte> this[string tag] =>
+    public ReadOnlySpan<byte> this[string tag] => InPlace(tag).Span;
+
+    public ReadOnlyMemory<byte> InPlace(string tag) =>
         _directory.TryGetValue(tag, out var place)
-            ? _bytes.AsSpan(place.Offset, place.Length)
+            ? _bytes.AsMemory(place.Offset, place.Length)
             : throw Malformed($"table '{tag}' is missing");
 
     public InvalidDataException Malformed(string fault) => new($"Font {_source}: {fault}.");

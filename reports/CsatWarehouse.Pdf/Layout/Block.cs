@@ -26,6 +26,10 @@ public abstract class Block
     /// <param name="room">Points left on the page.</param>
     public abstract Fragment Fit(LayoutContext context, double width, double room);
 
+    /// <summary>Points that the block takes where no page ends.</summary>
+    public double HeightIn(LayoutContext context, double width) =>
+        Fit(context with { OnlyMeasures = true }, width, double.PositiveInfinity).Height;
+
     public virtual WidthRange Widths(LayoutContext context) => default;
 
     /// <summary>Whether the block must not be the last on a page while something follows it.</summary>
@@ -47,11 +51,15 @@ public abstract class Block
 public sealed record Fragment(double Height, Action<ICanvas, Point> Draw, Block? Rest = null)
 {
     /// <summary>A finished block without height.</summary>
-    public static Fragment Empty { get; } = new(0, static (_, _) => { });
+    public static Fragment Empty { get; } = Blank(0);
 
     /// <summary>No piece of the block fits.</summary>
     public static Fragment Nothing(Block block) =>
         new(0, static (_, _) => { }, block) { IsNothing = true };
+
+    /// <summary>A piece of which nothing is seen, or nothing but its height asked for.</summary>
+    internal static Fragment Blank(double height, Block? rest = null) =>
+        new(height, static (_, _) => { }, rest);
 
     public bool IsNothing { get; private init; }
 }

@@ -38,16 +38,22 @@ public sealed class Box(Block content) : Block
         )
             return Fragment.Nothing(this);
         var height = Math.Max(inner.Height + Padding.Vertical, MinimumHeight);
-        return new(
+        var rest = inner.Rest is null ? null : With(inner.Rest, 0);
+        return context.OnlyMeasures
+            ? Fragment.Blank(height, rest)
+            : Framed(inner, width, height, rest);
+    }
+
+    Fragment Framed(Fragment inner, double width, double height, Box? rest) =>
+        new(
             height,
             (canvas, at) =>
             {
                 DrawFrame(canvas, new(at.X, at.Y, width, height));
                 inner.Draw(canvas, at + new Point(Padding.Left, Padding.Top));
             },
-            inner.Rest is null ? null : With(inner.Rest, 0)
+            rest
         );
-    }
 
     internal override Block Stretch(double height) =>
         With(content.Stretch(height - Padding.Vertical), Math.Max(height, MinimumHeight));

@@ -24,7 +24,14 @@ public sealed class Columns(Block content, int count, double gutter) : Block
             return Fragment.Nothing(this);
         if (rest is null)
             pieces = Balance(context, column, pieces);
-        return new(
+        var next = rest is null ? null : new Columns(rest, count, gutter);
+        return context.OnlyMeasures
+            ? Fragment.Blank(HeightOf(pieces), next)
+            : Beside(pieces, column, next);
+    }
+
+    Fragment Beside(List<Fragment> pieces, double column, Columns? rest) =>
+        new(
             HeightOf(pieces),
             (canvas, at) =>
             {
@@ -34,15 +41,16 @@ public sealed class Columns(Block content, int count, double gutter) : Block
                     at += new Point(column + gutter, 0);
                 }
             },
-            rest is null ? null : new Columns(rest, count, gutter)
+            rest
         );
-    }
 
     List<Fragment> Balance(LayoutContext context, double column, List<Fragment> pieces)
     {
         var optional = context.Optional;
+        var tries = optional.OnlyMeasures ? optional : optional with { OnlyMeasures = true };
         var (low, high) = (0.0, HeightOf(pieces));
         var needed = high;
+        double? least = null;
         for (var i = 0; i < Halvings; i++)
         {
             var middle = (low + high) / 2;
@@ -52,13 +60,15 @@ public sealed class Columns(Block content, int count, double gutter) : Block
                 high = middle;
                 continue;
             }
-            var (tried, rest) = Fill(optional, column, middle);
+            var (tried, rest) = Fill(tries, column, middle);
             if (tried.Count > 0 && rest is null)
-                (high, needed, pieces) = (middle, HeightOf(tried), tried);
+                (high, needed, least, pieces) = (middle, HeightOf(tried), middle, tried);
             else
                 low = middle;
         }
-        return pieces;
+        return least is { } found && !context.OnlyMeasures
+            ? Fill(optional, column, found).Pieces
+            : pieces;
     }
 
     static double HeightOf(List<Fragment> columns) => columns.Max(p => p.Height);

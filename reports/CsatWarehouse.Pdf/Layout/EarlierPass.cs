@@ -21,6 +21,9 @@ sealed class EarlierPass
     /// <summary>How often it was asked what stood where.</summary>
     public int Reads { get; private set; }
 
+    /// <summary>What was asked before is taken as it was found.</summary>
+    public void ReadAgain() => Reads++;
+
     /// <summary>Some text that was laid out refers to a note.</summary>
     public bool HasNotes { get; private set; }
 

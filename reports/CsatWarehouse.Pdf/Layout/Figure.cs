@@ -1,4 +1,5 @@
 using CsatWarehouse.Pdf.Drawing;
+using CsatWarehouse.Pdf.Fonts;
 
 namespace CsatWarehouse.Pdf.Layout;
 
@@ -53,12 +54,17 @@ public sealed class Figure : Block
                 return Fragment.Nothing(this);
             scale = Math.Max(room, 1) / whole.Height;
         }
+        if (context.OnlyMeasures)
+            return Fragment.Blank(whole.Height * scale);
         var x = (width - (whole.Width * scale)) * (Alignment ?? context.Alignment).Share();
-        return new(
-            whole.Height * scale,
-            (canvas, at) => Draw(canvas, context, asked, new(at + new Point(x, 0), scale))
-        );
+        return Placed(context.Fonts, asked, whole.Height, x, scale);
     }
+
+    Fragment Placed(FontFamily fonts, Size asked, double height, double x, double scale) =>
+        new(
+            height * scale,
+            (canvas, at) => Draw(canvas, fonts, asked, new(at + new Point(x, 0), scale))
+        );
 
     static Size SizeOf(Picture picture) => new(picture.Width, picture.Height);
 
@@ -70,7 +76,7 @@ public sealed class Figure : Block
         return last.Picture;
     }
 
-    void Draw(ICanvas canvas, LayoutContext context, Size asked, Placement placement)
+    void Draw(ICanvas canvas, FontFamily fonts, Size asked, Placement placement)
     {
         if (canvas.SeesOnlyPlaces)
             return;
@@ -87,7 +93,7 @@ public sealed class Figure : Block
                     picture.Height * placement.Scale
                 )
             );
-        PictureDrawing.Draw(canvas, context.Fonts, picture, placement);
+        PictureDrawing.Draw(canvas, fonts, picture, placement);
         canvas.End();
     }
 }

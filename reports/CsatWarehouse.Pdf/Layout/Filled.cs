@@ -35,11 +35,13 @@ public sealed class Filled(Block content) : Block
         if (Again(context, width, room, filled) is { } again)
             return again;
         context = context with { MostAir = Math.Max(MostAir, context.MostAir) };
-        var dense = content.Fit(context, width, room);
+        if (double.IsInfinity(filled))
+            return content.Fit(context, width, room) is { IsNothing: false } whole
+                ? whole
+                : Fragment.Nothing(this);
+        var dense = content.Fit(context with { OnlyMeasures = true }, width, room);
         if (dense.IsNothing)
             return Fragment.Nothing(this);
-        if (double.IsInfinity(filled))
-            return dense;
         var free = context with { MustPlace = false, OnlyMeasures = true };
         var air = dense.Rest is null ? OnOnePage(free, width, filled) : OnPages(free, width, room);
         var fragment = new Aired(content, air).Fit(context, width, room);

@@ -16,6 +16,7 @@ public sealed class Heading : Block
     static readonly string[] Roles = ["H1", "H2", "H3", "H4", "H5", "H6"];
 
     MeasuredText? _measured;
+    LineBlock? _set;
 
     /// <param name="level">1 to 6.</param>
     /// <param name="text">The title; not empty, since bookmarks show it.</param>
@@ -40,28 +41,32 @@ public sealed class Heading : Block
     {
         var rule = Level == 1 ? context.Theme.HeadingRule : null;
         var below = rule is null ? 0 : RuleGap + SpaceBelowRule;
-        var lines = new LineBlock(
-            Measured(context).Break(width),
-            Roles[Level - 1],
-            width,
-            context.Alignment
-        );
-        var text = lines.Fit(context, width, room - below);
+        var (lines, alignment) = (Measured(context).Break(width), context.Alignment);
+        // Layout asks for the same again and again.
+        var set = _set;
+        if (set?.Shows(lines, width, alignment) != true)
+            _set = set = new(lines, Roles[Level - 1], width, alignment);
+        var text = set.Fit(context, width, room - below);
         if (text.Rest is not null && !context.MustPlace)
             return Fragment.Nothing(this);
-        var isWhole = text.Rest is null;
-        return new(
-            text.Height + (isWhole ? below : 0),
+        var height = text.Height + (text.Rest is null ? below : 0);
+        return context.OnlyMeasures
+            ? Fragment.Blank(height, text.Rest)
+            : Marked(text, width, height, text.Rest is null ? rule : null);
+    }
+
+    Fragment Marked(Fragment text, double width, double height, Stroke? rule) =>
+        new(
+            height,
             (canvas, at) =>
             {
                 canvas.Mark(this, at);
                 text.Draw(canvas, at);
-                if (rule is not null && isWhole)
+                if (rule is not null)
                     DrawRule(canvas, at + new Point(0, text.Height + RuleGap), width, rule);
             },
             text.Rest
         );
-    }
 
     public override WidthRange Widths(LayoutContext context) => Measured(context).Widths;
 

@@ -40,10 +40,18 @@ public sealed record LayoutContext(FontFamily Fonts, Theme Theme)
 
     internal EarlierPass Earlier { get; init; } = new();
 
-    /// <summary>Whether blocks have the same <see cref="Block.Widths"/> in both: neither alignment nor air matters to them.</summary>
-    internal bool HasWidthsOf(LayoutContext other) =>
-        Earlier == other.Earlier
-        && Text == other.Text
+    /// <summary>Whether blocks have the same <see cref="Block.Widths"/> in both: neither alignment nor air matters to them, nor the pass to those that did not ask for the one before.</summary>
+    internal bool HasWidthsOf(LayoutContext other, bool askedEarlier)
+    {
+        if (!HasWidthsOf(other) || (askedEarlier && Earlier != other.Earlier))
+            return false;
+        if (askedEarlier)
+            other.Earlier.ReadAgain();
+        return true;
+    }
+
+    bool HasWidthsOf(LayoutContext other) =>
+        Text == other.Text
         && Fonts == other.Fonts
         && Theme == other.Theme
         && PageRoom == other.PageRoom;

@@ -47,13 +47,13 @@ sealed class LineBlock : Block
     public bool Shows(IReadOnlyList<TextLine> lines, double width, HorizontalAlignment alignment) =>
         _lines == lines && _width == width && _alignment == alignment;
 
-    public override Fragment Fit(LayoutContext context, double _, double room)
+    public override Fragment Fit(LayoutContext context, double _, double room) =>
+        _lines.Count == 0 || _height <= room + Tolerance
+            ? _whole ??= new(_height, DrawWhole)
+            : Divide(context, room);
+
+    Fragment Divide(LayoutContext context, double room)
     {
-        if (_lines.Count == 0 || _height <= room + Tolerance)
-            return _whole ??= new(
-                _height,
-                (canvas, at) => Draw(canvas, _tag ?? new Tag(_role), at, _height, _lines.Count)
-            );
         var fitting = _first;
         for (var y = 0.0; (y += _lines[fitting].Height) <= room + Tolerance; )
             fitting++;
@@ -78,6 +78,9 @@ sealed class LineBlock : Block
         return height;
     }
 
+    void DrawWhole(ICanvas canvas, Point at) =>
+        Draw(canvas, _tag ?? new Tag(_role), at, _height, _lines.Count);
+
     void Draw(ICanvas canvas, Tag tag, Point at, double height, int end)
     {
         if (_first == end || (canvas.SeesOnlyPlaces && !HasNotes))
@@ -89,8 +92,8 @@ sealed class LineBlock : Block
             var line = _lines[i];
             var slack = Math.Max(0, _width - line.Width);
             var x = at.X + (slack * _alignment.Share());
-            foreach (var run in line.Runs)
-                Draw(canvas, run, new(x + run.X, y), line);
+            for (var r = 0; r < line.Runs.Count; r++)
+                Draw(canvas, line.Runs[r], new(x + line.Runs[r].X, y), line);
             y += line.Height;
         }
         canvas.End();

@@ -6,12 +6,7 @@ namespace CsatWarehouse.Pdf.Layout;
 /// <summary>
 /// Fills lines one after the other with as many words as fit. A word wider than the line is broken between characters.
 /// </summary>
-sealed class LineBreaker(
-    FontFamily fonts,
-    TextStyle style,
-    IReadOnlyList<MeasuredSpan> spans,
-    double width
-)
+sealed class LineBreaker(FontFamily fonts, TextStyle style, MeasuredSpan[] spans, double width)
 {
     readonly List<TextLine> _lines = [];
     readonly List<TextRun> _runs = [];
@@ -27,7 +22,7 @@ sealed class LineBreaker(
 
     bool IsEmpty => _span == None;
 
-    public IReadOnlyList<TextLine> Break(IReadOnlyList<TextPiece> pieces)
+    public IReadOnlyList<TextLine> Break(List<TextPiece> pieces)
     {
         for (var first = 0; first < pieces.Count; )
         {
@@ -44,7 +39,7 @@ sealed class LineBreaker(
         return _lines;
     }
 
-    void PlaceWord(IReadOnlyList<TextPiece> pieces, int first, int last)
+    void PlaceWord(List<TextPiece> pieces, int first, int last)
     {
         var (word, isBlank) = (0.0, true);
         for (var i = first; i <= last; i++)

@@ -14,7 +14,7 @@ sealed class MeasuredText
     readonly FontFamily _fonts;
     readonly TextStyle _style;
     readonly Color _linkColor;
-    readonly IReadOnlyList<MeasuredSpan> _spans;
+    readonly MeasuredSpan[] _spans;
     readonly List<TextPiece> _pieces;
     double _longestWord = Unknown;
     Broken? _unbroken;
@@ -28,7 +28,10 @@ sealed class MeasuredText
     )
     {
         (_fonts, _style, _linkColor) = (fonts, style, linkColor);
-        _spans = [.. Merged(spans).Select(span => new MeasuredSpan(fonts, span, span.Style!))];
+        var merged = Merged(spans);
+        _spans = new MeasuredSpan[merged.Count];
+        for (var i = 0; i < _spans.Length; i++)
+            _spans[i] = new(fonts, merged[i], merged[i].Style!);
         _pieces = TextPieces.Of(_spans);
     }
 
@@ -51,7 +54,10 @@ sealed class MeasuredText
             if (_unbroken is null)
             {
                 var lines = BreakAt(double.PositiveInfinity);
-                _unbroken = new(lines.Count == 0 ? 0 : lines.Max(line => line.Width), lines);
+                var widest = 0.0;
+                for (var i = 0; i < lines.Count; i++)
+                    widest = Math.Max(widest, lines[i].Width);
+                _unbroken = new(widest, lines);
             }
             return _unbroken;
         }
@@ -79,8 +85,9 @@ sealed class MeasuredText
     List<Span> Merged(IReadOnlyList<Span> spans)
     {
         var merged = new List<Span>(spans.Count);
-        foreach (var span in spans)
+        for (var i = 0; i < spans.Count; i++)
         {
+            var span = spans[i];
             var text = PrintableText.Of(span.Text);
             if (text.Length == 0)
                 continue;

@@ -17,8 +17,12 @@ public sealed class Paragraph : Block
     public Paragraph(string text, TextStyle? style = null)
         : this([new Span(text)], style) { }
 
-    public Paragraph(IReadOnlyList<Span> spans, TextStyle? style = null) =>
-        (_spans, _style, _hasNotes) = (spans, style, spans.Any(span => span.Note is not null));
+    public Paragraph(IReadOnlyList<Span> spans, TextStyle? style = null)
+    {
+        (_spans, _style) = (spans, style);
+        for (var i = 0; i < spans.Count; i++)
+            _hasNotes |= spans[i].Note is not null;
+    }
 
     /// <summary>The alignment of the surrounding column if null.</summary>
     public HorizontalAlignment? Alignment { get; init; }

@@ -23,7 +23,13 @@ public sealed record RowColumn(ColumnWidth Width, Block Block)
 /// <summary>Blocks beside each other. Where one of them has to go on over the page, each goes on in its own column.</summary>
 public sealed class Row : Block
 {
-    sealed record Divided(LayoutContext Context, double Available, double[] Columns);
+    /// <param name="AskedEarlier">The widths depend on what stood where in the pass before.</param>
+    sealed record Divided(
+        LayoutContext Context,
+        double Available,
+        double[] Columns,
+        bool AskedEarlier
+    );
 
     readonly IReadOnlyList<RowColumn> _columns;
     Divided? _last;
@@ -70,35 +76,44 @@ public sealed class Row : Block
         if (EqualHeights && isWhole && !context.OnlyMeasures)
             for (var i = 0; i < fragments.Length; i++)
                 fragments[i] = _columns[i].Block.Stretch(height).Fit(context, widths[i], room);
-        return new(
+        var rest = isWhole ? null : Rest(fragments, widths);
+        return context.OnlyMeasures
+            ? Fragment.Blank(height, rest)
+            : Placed(fragments, widths, height, rest);
+    }
+
+    Fragment Placed(Fragment[] fragments, double[] widths, double height, Row? rest) =>
+        new(
             height,
             (canvas, at) =>
             {
                 for (var i = 0; i < fragments.Length; i++)
                 {
-                    var slack = isWhole ? height - fragments[i].Height : 0;
+                    var slack = rest is null ? height - fragments[i].Height : 0;
                     fragments[i].Draw(canvas, at + new Point(0, slack * VerticalAlignment.Share()));
                     at += new Point(widths[i] + Spacing, 0);
                 }
             },
-            isWhole ? null : Rest(fragments, widths)
+            rest
         );
-    }
 
     // Layout asks for the same width again and again.
     double[] WidthsIn(LayoutContext context, double width)
     {
-        if (_last is not { } last || last.Available != width || !last.Context.HasWidthsOf(context))
-            _last = last = new(
-                context,
-                width,
-                ColumnWidth.Divide(
-                    [.. _columns.Select(column => column.Width)],
-                    [.. _columns.Select(column => column.Block.Widths(context))],
-                    width - (Spacing * (_columns.Count - 1))
-                )
-            );
-        return last.Columns;
+        if (
+            _last is { } last
+            && last.Available == width
+            && last.Context.HasWidthsOf(context, last.AskedEarlier)
+        )
+            return last.Columns;
+        var reads = context.Earlier.Reads;
+        var columns = ColumnWidth.Divide(
+            [.. _columns.Select(column => column.Width)],
+            [.. _columns.Select(column => column.Block.Widths(context))],
+            width - (Spacing * (_columns.Count - 1))
+        );
+        _last = new(context, width, columns, context.Earlier.Reads > reads);
+        return columns;
     }
 
     Row Rest(Fragment[] fragments, double[] widths) =>

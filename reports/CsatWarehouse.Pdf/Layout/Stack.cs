@@ -14,7 +14,10 @@ public sealed class Stack : Block
 
     readonly record struct Item(Block Block, Spacings Before);
 
-    readonly record struct Placed(Fragment Fragment, double Y, bool KeepsWithNext, bool IsGap);
+    readonly record struct Placed(Fragment Fragment, double Y);
+
+    /// <summary>The first blocks, and where the last of them ends.</summary>
+    readonly record struct Extent(int Count, double Bottom);
 
     readonly IReadOnlyList<Block> _blocks;
     Item[]? _items;
@@ -43,60 +46,66 @@ public sealed class Stack : Block
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
         var items = Items;
-        var placed = new List<Placed>(items.Length);
+        var placed = context.OnlyMeasures ? null : new List<Placed>(items.Length);
         var optional = context.Optional;
-        var bottom = 0.0;
+        // All that is placed, and of that what ends with a block that may end the page, and what is gaps and nothing else.
+        var (all, solid, gaps) = (default(Extent), default(Extent), default(Extent));
         for (var i = 0; i < items.Length; i++)
         {
             var block = items[i].Block;
             if (block is PageBreak)
             {
-                if (placed.Count > 0)
-                    return Finish(placed, RestFrom(items, i + 1));
+                if (all.Count > 0)
+                    return Finish(placed, all, RestFrom(items, i + 1));
                 continue;
             }
             var before = context.Aired(items[i].Before.Least, items[i].Before.Most);
-            var y = placed.Count == 0 ? 0 : bottom + before + block.SpaceAbove(context);
+            var y = all.Count == 0 ? 0 : all.Bottom + before + block.SpaceAbove(context);
             var fragment = block.Fit(optional, width, room - y);
             if (fragment.IsNothing)
             {
-                var solid = placed.FindLastIndex(p => !p.KeepsWithNext) + 1;
-                if (solid > 0)
-                    return Finish(placed[..solid], RestFrom(items, i - (placed.Count - solid)));
+                if (solid.Count > 0)
+                    return Finish(placed, solid, RestFrom(items, i - (all.Count - solid.Count)));
                 if (!context.MustPlace)
                     return Fragment.Nothing(this);
                 // A gap at the start stands for what was placed: without this, headings after it would end the page.
-                var gaps = placed.FindIndex(p => !p.IsGap);
-                if (gaps > 0)
-                    return Finish(placed[..gaps], RestFrom(items, i - (placed.Count - gaps)));
+                if (gaps.Count > 0 && gaps.Count < all.Count)
+                    return Finish(placed, gaps, RestFrom(items, i - (all.Count - gaps.Count)));
                 fragment = block.Fit(context, width, room - y);
                 // Blocks that keep with the next fill the page: they are parted rather than leave it.
-                if (placed.Count > 0 && y + fragment.Height > room + Tolerance)
-                    return Finish(placed, RestFrom(items, i));
+                if (all.Count > 0 && y + fragment.Height > room + Tolerance)
+                    return Finish(placed, all, RestFrom(items, i));
             }
-            placed.Add(new(fragment, y, block.KeepWithNext, block is Gap));
-            bottom = y + fragment.Height;
+            placed?.Add(new(fragment, y));
+            if (block is Gap && gaps == all)
+                gaps = new(all.Count + 1, y + fragment.Height);
+            all = new(all.Count + 1, y + fragment.Height);
+            if (!block.KeepWithNext)
+                solid = all;
             if (fragment.Rest is { } rest)
-                return Finish(placed, new Stack([new Item(rest, default), .. items[(i + 1)..]]));
+                return Finish(placed, all, new Stack([new(rest, default), .. items.AsSpan(i + 1)]));
         }
-        return Finish(placed, null);
+        return Finish(placed, all, null);
     }
 
     internal override Block Stretch(double height) => new Filled(this) { Height = height };
 
-    static Fragment Finish(List<Placed> placed, Block? rest)
-    {
-        var height = placed.Count == 0 ? 0 : placed[^1].Y + placed[^1].Fragment.Height;
-        return new(
+    /// <param name="placed">Null where only the height is asked for.</param>
+    static Fragment Finish(List<Placed>? placed, Extent extent, Block? rest) =>
+        placed is null
+            ? Fragment.Blank(extent.Bottom, rest)
+            : Drawn(placed, extent.Count, extent.Bottom, rest);
+
+    static Fragment Drawn(List<Placed> placed, int count, double height, Block? rest) =>
+        new(
             height,
             (canvas, at) =>
             {
-                foreach (var (fragment, y, _, _) in placed)
-                    fragment.Draw(canvas, at + new Point(0, y));
+                for (var i = 0; i < count; i++)
+                    placed[i].Fragment.Draw(canvas, at + new Point(0, placed[i].Y));
             },
             rest
         );
-    }
 
     static Stack? RestFrom(Item[] items, int first)
     {

@@ -5,114 +5,111 @@ namespace CsatWarehouse.Pdf.Layout;
 /// <summary>The structure elements of a table where it stands, shared by its pieces on all pages.</summary>
 sealed class TableTags
 {
-    public Tag Table { get; } = new("Table");
+    public Tag Table => field ??= new("Table");
 
-    public Tag Header { get; } = new("THead");
+    public Tag Header => field ??= new("THead");
 
-    public Tag Body { get; } = new("TBody");
+    public Tag Body => field ??= new("TBody");
+}
+
+/// <summary>The rows of a table's head as they fit, and the height that they take together.</summary>
+sealed record TableHeader(LayoutContext Context, double Width, Fragment[] Rows, double Height)
+{
+    public bool IsFor(LayoutContext context, double width) =>
+        ReferenceEquals(Context, context) && Width == width;
 }
 
 /// <summary>A table from one of its rows on; <paramref name="divided"/> is what is left of that row.</summary>
 sealed class TableFlow(TableGrid grid, TableTags tags, int first = 0, Block? divided = null) : Block
 {
+    readonly record struct Placed(Fragment Fragment, double Y);
+
     bool IsContinued => first > 0 || divided is not null;
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
-        var free = context.MustPlace ? context : context with { MustPlace = true };
-        var header = new Fragment[grid.Header.Length];
-        var top = 0.0;
-        for (var i = 0; i < header.Length; i++)
-        {
-            header[i] = grid.Header[i].Fit(free, width, double.PositiveInfinity);
-            top += header[i].Height;
-        }
-        var body = new List<(Fragment Fragment, double Y)>(grid.Rows.Length - first);
-        var y = top;
-        if (top > room + Tolerance && !context.MustPlace)
+        var header = grid.FitHeader(context, width);
+        if (header.Height > room + Tolerance && !context.MustPlace)
             return Fragment.Nothing(this);
+        var optional = context.Optional;
+        var body = context.OnlyMeasures ? null : new List<Placed>(grid.Rows.Length - first);
+        var (count, bottom, top) = (0, header.Height, header.Height);
         for (var i = first; i < grid.Rows.Length; i++)
         {
             var row = i == first && divided is not null ? divided : grid.Rows[i];
             var fragment = FitRow(
-                context,
+                count == 0 ? context : optional,
+                optional,
                 row,
                 width,
-                room - y,
-                context.PageRoom - top,
-                body.Count
+                room - bottom,
+                context.PageRoom - header.Height
             );
             if (fragment.IsNothing)
-                return body.Count == 0 ? Fragment.Nothing(this) : BreakBefore(i, header, body, top);
-            body.Add((fragment, y));
-            y += fragment.Height;
+            {
+                if (count == 0)
+                    return Fragment.Nothing(this);
+                // A last row alone under a repeated header looks lost: it takes the row before it along.
+                if (i == grid.Rows.Length - 1 && count > 2)
+                    (i, count, bottom) = (i - 1, count - 1, top);
+                return Finish(header, body, count, bottom, new TableFlow(grid, tags, i));
+            }
+            body?.Add(new(fragment, bottom));
+            (count, bottom, top) = (count + 1, bottom + fragment.Height, bottom);
             if (fragment.Rest is { } rest)
-                return Finish(header, body, y, new TableFlow(grid, tags, i, rest));
+                return Finish(header, body, count, bottom, new TableFlow(grid, tags, i, rest));
         }
-        return Finish(header, body, y, null);
+        return Finish(header, body, count, bottom, null);
     }
 
+    /// <param name="context">May ask for the row's smallest piece.</param>
+    /// <param name="optional">The same, where nothing has to be placed.</param>
     static Fragment FitRow(
         LayoutContext context,
+        LayoutContext optional,
         Block row,
         double width,
         double room,
-        double freshRoom,
-        int placed
+        double freshRoom
     )
     {
-        var whole = row.Fit(context.Optional, width, double.PositiveInfinity);
+        var whole = row.Fit(optional, width, double.PositiveInfinity);
         // A page break inside a cell that is kept together cannot be placed whole in any room.
         var height = whole.IsNothing ? double.PositiveInfinity : whole.Height;
         if (height <= room + Tolerance)
             return whole;
-        var mustPlace = context.MustPlace && placed == 0;
-        if (height <= freshRoom + Tolerance && !mustPlace)
-            return Fragment.Nothing(row);
-        return row.Fit(mustPlace ? context : context.Optional, width, room);
-    }
-
-    // A last row alone under a repeated header looks lost: it takes the row before it along.
-    Fragment BreakBefore(
-        int row,
-        Fragment[] header,
-        List<(Fragment Fragment, double Y)> body,
-        double top
-    )
-    {
-        if (row == grid.Rows.Length - 1 && body.Count > 2)
-        {
-            body.RemoveAt(body.Count - 1);
-            row--;
-        }
-        var bottom = body.Count == 0 ? top : body[^1].Y + body[^1].Fragment.Height;
-        return Finish(header, body, bottom, new TableFlow(grid, tags, row));
+        return height <= freshRoom + Tolerance && !context.MustPlace
+            ? Fragment.Nothing(row)
+            : row.Fit(context, width, room);
     }
 
     Fragment Finish(
-        Fragment[] header,
-        List<(Fragment Fragment, double Y)> body,
+        TableHeader header,
+        List<Placed>? body,
+        int count,
         double height,
-        Block? rest
+        TableFlow? rest
     ) =>
-        new(
-            height,
-            (canvas, at) =>
-            {
-                var area = new Rect(at.X, at.Y, grid.Width, height);
-                canvas.Begin(tags.Table, area);
-                DrawHeader(canvas, at, header, area);
-                if (body.Count > 0)
+        body is null
+            ? Fragment.Blank(height, rest)
+            : new(
+                height,
+                (canvas, at) =>
                 {
-                    canvas.Begin(tags.Body, area);
-                    foreach (var (fragment, y) in body)
-                        fragment.Draw(canvas, at + new Point(0, y));
+                    var area = new Rect(at.X, at.Y, grid.Width, height);
+                    canvas.Begin(tags.Table, area);
+                    DrawHeader(canvas, at, header.Rows, area);
+                    if (count > 0)
+                    {
+                        canvas.Begin(tags.Body, area);
+                        for (var i = 0; i < count; i++)
+                            body[i].Fragment.Draw(canvas, at + new Point(0, body[i].Y));
+                        canvas.End();
+                    }
                     canvas.End();
-                }
-                canvas.End();
-            },
-            rest
-        );
+                },
+                rest
+            );
 
     void DrawHeader(ICanvas canvas, Point at, Fragment[] header, Rect area)
     {

@@ -5,20 +5,51 @@ namespace CsatWarehouse.Pdf.Layout;
 /// <summary>A table with its widths settled, for all the heights at which it is tried.</summary>
 sealed class TableGrid
 {
+    /// <summary>What the cells of rows inherit, by their alignment.</summary>
+    sealed class CellContexts(LayoutContext row, TextStyle text)
+    {
+        LayoutContext? _left;
+        LayoutContext? _center;
+        LayoutContext? _right;
+
+        public bool IsFor(LayoutContext other, TextStyle style) =>
+            ReferenceEquals(row, other) && ReferenceEquals(text, style);
+
+        public LayoutContext this[HorizontalAlignment alignment] =>
+            alignment switch
+            {
+                HorizontalAlignment.Left => _left ??= Of(alignment),
+                HorizontalAlignment.Center => _center ??= Of(alignment),
+                _ => _right ??= Of(alignment),
+            };
+
+        LayoutContext Of(HorizontalAlignment alignment) =>
+            row with
+            {
+                Alignment = alignment,
+                Text = text,
+            };
+    }
+
     readonly double[] _widths;
     readonly LayoutContext _context;
     readonly double _available;
+    readonly bool _askedEarlier;
+    TableHeader? _header;
+    CellContexts? _cells;
 
     public TableGrid(Table table, LayoutContext context, double width)
     {
         (_context, _available) = (context, width);
         Style = table.Style ?? context.Theme.Table;
         Columns = table.Columns;
+        var reads = context.Earlier.Reads;
         _widths = ColumnWidth.Divide(
             [.. table.Columns.Select(column => column.Width)],
             Ranges(table, context),
             width
         );
+        _askedEarlier = context.Earlier.Reads > reads;
         Width = _widths.Sum();
         Header =
         [
@@ -43,7 +74,37 @@ sealed class TableGrid
     public TableRowBlock[] Rows { get; }
 
     public bool IsFor(LayoutContext context, double width) =>
-        _available == width && _context.HasWidthsOf(context);
+        _available == width && _context.HasWidthsOf(context, _askedEarlier);
+
+    /// <summary>The head, which is the same above every piece of the table.</summary>
+    public TableHeader FitHeader(LayoutContext context, double width)
+    {
+        // A table is measured at many heights, and its head at none.
+        var last = _header;
+        if (context.OnlyMeasures && last?.IsFor(context, width) == true)
+            return last;
+        var free = context.MustPlace ? context : context with { MustPlace = true };
+        var rows = new Fragment[Header.Length];
+        var height = 0.0;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = Header[i].Fit(free, width, double.PositiveInfinity);
+            height += rows[i].Height;
+        }
+        return _header = new(context, width, rows, height);
+    }
+
+    /// <summary>What a cell inherits: made once for the cells of an alignment, which are many.</summary>
+    public LayoutContext ContextOf(LayoutContext row, bool isHeader, HorizontalAlignment alignment)
+    {
+        var text = isHeader ? Style.HeaderText ?? row.Text : row.Text;
+        if (row.Alignment == alignment && ReferenceEquals(row.Text, text))
+            return row;
+        var cells = _cells;
+        if (cells?.IsFor(row, text) != true)
+            _cells = cells = new(row, text);
+        return cells[alignment];
+    }
 
     /// <summary>Around the content of each cell, with the air that there is room for. Heads stay as they are: they belong to the rows below them.</summary>
     public Insets PaddingOf(bool isHeader, LayoutContext context)

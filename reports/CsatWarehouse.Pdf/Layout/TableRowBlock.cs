@@ -11,6 +11,9 @@ sealed class TableRowBlock : Block
     /// <summary>The structure elements of the row and its cells.</summary>
     sealed record Tags(Tag Row, Tag[] Cells);
 
+    /// <summary>How it fits where no page ends.</summary>
+    sealed record Fitted(LayoutContext Context, Fragment Fragment);
+
     readonly TableGrid _grid;
     readonly Cell[] _cells;
     readonly bool _isHeader;
@@ -19,6 +22,7 @@ sealed class TableRowBlock : Block
 
     // Of a divided row: its pieces are one. Others get them where they are drawn.
     readonly Tags? _tags;
+    Fitted? _last;
 
     public TableRowBlock(TableGrid grid, TableRow row, bool isHeader, Color? fill)
     {
@@ -41,12 +45,24 @@ sealed class TableRowBlock : Block
 
     public override Fragment Fit(LayoutContext context, double width, double room)
     {
+        // A table is measured at many heights, and its rows at none.
+        if (!context.OnlyMeasures || !double.IsInfinity(room))
+            return FitIn(context, room);
+        if (_last is not { } last || !ReferenceEquals(last.Context, context))
+            _last = last = new(context, FitIn(context, room));
+        return last.Fragment;
+    }
+
+    Fragment FitIn(LayoutContext context, double room)
+    {
         var padding = _grid.PaddingOf(_isHeader, context);
         var fragments = new Fragment[_cells.Length];
-        var (height, isWhole, own) = (0.0, true, context);
+        var (height, isWhole) = (0.0, true);
         for (var i = 0; i < fragments.Length; i++)
         {
-            own = ContextOf(_cells[i], context, own);
+            var definition = _cells[i].Definition;
+            var alignment = definition.Alignment ?? _grid.Columns[_cells[i].Column].Alignment;
+            var own = _grid.ContextOf(context, _isHeader, alignment);
             var fragment = FitCell(own, _cells[i], padding, room - padding.Vertical);
             if (fragment.IsNothing)
                 return Fragment.Nothing(this);
@@ -55,12 +71,19 @@ sealed class TableRowBlock : Block
             fragments[i] = fragment;
         }
         height += padding.Vertical;
-        if (isWhole)
-            return new(
-                height,
-                (canvas, at) =>
-                    Draw(canvas, at, _tags ?? NewTags(), fragments, padding, height, true)
-            );
+        if (!isWhole)
+            return Divided(fragments, padding, height);
+        return context.OnlyMeasures ? Fragment.Blank(height) : Whole(fragments, padding, height);
+    }
+
+    Fragment Whole(Fragment[] fragments, Insets padding, double height) =>
+        new(
+            height,
+            (canvas, at) => Draw(canvas, at, _tags ?? NewTags(), fragments, padding, height, true)
+        );
+
+    Fragment Divided(Fragment[] fragments, Insets padding, double height)
+    {
         var tags = _tags ?? NewTags();
         return new(
             height,
@@ -71,20 +94,6 @@ sealed class TableRowBlock : Block
                 [.. _cells.Zip(fragments, (cell, f) => cell with { Content = f.Rest })]
             )
         );
-    }
-
-    /// <param name="last">Of the cell before, which is mostly the same.</param>
-    LayoutContext ContextOf(Cell cell, LayoutContext row, LayoutContext last)
-    {
-        var alignment = cell.Definition.Alignment ?? _grid.Columns[cell.Column].Alignment;
-        var text = _isHeader ? _grid.Style.HeaderText ?? row.Text : row.Text;
-        return last.Alignment == alignment && ReferenceEquals(last.Text, text)
-            ? last
-            : row with
-            {
-                Alignment = alignment,
-                Text = text,
-            };
     }
 
     Fragment FitCell(LayoutContext context, Cell cell, Insets padding, double room) =>

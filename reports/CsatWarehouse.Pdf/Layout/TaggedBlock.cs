@@ -14,7 +14,14 @@ sealed class TaggedBlock(Tag tag, Block content) : Block
         var inner = content.Fit(context, width, room);
         if (inner.IsNothing)
             return Fragment.Nothing(this);
-        return new(
+        var rest = inner.Rest is null ? null : new TaggedBlock(tag, inner.Rest);
+        return context.OnlyMeasures
+            ? Fragment.Blank(inner.Height, rest)
+            : Tagged(inner, width, rest);
+    }
+
+    Fragment Tagged(Fragment inner, double width, TaggedBlock? rest) =>
+        new(
             inner.Height,
             (canvas, at) =>
             {
@@ -22,7 +29,6 @@ sealed class TaggedBlock(Tag tag, Block content) : Block
                 inner.Draw(canvas, at);
                 canvas.End();
             },
-            inner.Rest is null ? null : new TaggedBlock(tag, inner.Rest)
+            rest
         );
-    }
 }

@@ -25,12 +25,15 @@ readonly record struct TextPiece(int Span, int Start, int End, int SpaceEnd, Pie
 /// </summary>
 static class TextPieces
 {
-    public static List<TextPiece> Of(IReadOnlyList<MeasuredSpan> spans)
+    public static List<TextPiece> Of(MeasuredSpan[] spans)
     {
+        var length = 0;
+        foreach (var span in spans)
+            length += span.Text.Length;
         // One letter in six is a space.
-        var pieces = new List<TextPiece>(1 + spans.Sum(span => span.Text.Length) / 6);
-        for (var span = 0; span < spans.Count; span++)
-            Divide(spans[span].Text, span, pieces);
+        var pieces = new List<TextPiece>(1 + length / 6);
+        for (var i = 0; i < spans.Length; i++)
+            Divide(spans[i].Text, i, pieces);
         return pieces;
     }
 

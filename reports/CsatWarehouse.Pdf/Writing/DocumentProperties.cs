@@ -1,5 +1,4 @@
 using System.Text;
-using System.Xml.Linq;
 using CsatWarehouse.Pdf.Fonts;
 
 namespace CsatWarehouse.Pdf.Writing;
@@ -9,11 +8,6 @@ sealed record DocumentProperties(string Title, string Language, string? Author, 
 {
     const string Producer = "CsatWarehouse.Pdf";
 
-    static readonly XNamespace Meta = "adobe:ns:meta/";
-    static readonly XNamespace Rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
-    static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
-    static readonly XNamespace Pdf = "http://ns.adobe.com/pdf/1.3/";
-
     public PdfDictionary Information() =>
         new PdfDictionary()
             .Set("Title", Text(Title))
@@ -21,47 +15,50 @@ sealed record DocumentProperties(string Title, string Language, string? Author, 
             .Set("Subject", Text(Subject))
             .Set("Producer", Text(Producer));
 
+    /// <remarks>Written as text: for these few elements the library for XML would take four megabytes of every process that renders.</remarks>
     public byte[] XmpPacket()
     {
-        var description = new XElement(
-            Rdf + "Description",
-            new XAttribute(Rdf + "about", ""),
-            new XElement(Dublin + "format", "application/pdf"),
-            new XElement(Dublin + "language", List("Bag", Language)),
-            new XElement(Dublin + "title", Alternative(Title)),
-            Author is null ? null : new XElement(Dublin + "creator", List("Seq", Author)),
-            Subject is null ? null : new XElement(Dublin + "description", Alternative(Subject)),
-            new XElement(Pdf + "Producer", Producer)
-        );
-        var packet = new XElement(
-            Meta + "xmpmeta",
-            new XAttribute(XNamespace.Xmlns + "x", Meta),
-            new XElement(
-                Rdf + "RDF",
-                new XAttribute(XNamespace.Xmlns + "rdf", Rdf),
-                new XAttribute(XNamespace.Xmlns + "dc", Dublin),
-                new XAttribute(XNamespace.Xmlns + "pdf", Pdf),
-                description
-            )
-        );
-        // The id is the fixed one that every XMP packet bears.
-        return Encoding.UTF8.GetBytes(
-            $"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n{packet.ToString(SaveOptions.DisableFormatting)}\n<?xpacket end=\"r\"?>"
-        );
+        var packet = new StringBuilder(2048)
+            // The id is the fixed one that every XMP packet bears.
+            .Append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n")
+            .Append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">")
+            .Append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"")
+            .Append(" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"")
+            .Append(" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">")
+            .Append("<rdf:Description rdf:about=\"\">")
+            .Append("<dc:format>application/pdf</dc:format>");
+        Add(packet, "dc:language", "rdf:Bag", Language);
+        Add(packet, "dc:title", "rdf:Alt", Title);
+        if (Author is not null)
+            Add(packet, "dc:creator", "rdf:Seq", Author);
+        if (Subject is not null)
+            Add(packet, "dc:description", "rdf:Alt", Subject);
+        packet
+            .Append("<pdf:Producer>" + Producer + "</pdf:Producer>")
+            .Append("</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
+        return Encoding.UTF8.GetBytes(packet.ToString());
     }
 
-    static XElement Alternative(string text) =>
-        new(
-            Rdf + "Alt",
-            new XElement(
-                Rdf + "li",
-                new XAttribute(XNamespace.Xml + "lang", "x-default"),
-                PrintableText.Of(text)
-            )
-        );
+    /// <param name="kind">Of the list: alternatives say their language.</param>
+    static void Add(StringBuilder packet, string element, string kind, string text) =>
+        packet
+            .Append('<')
+            .Append(element)
+            .Append("><")
+            .Append(kind)
+            .Append(kind == "rdf:Alt" ? "><rdf:li xml:lang=\"x-default\">" : "><rdf:li>")
+            .Append(Escaped(PrintableText.Of(text)))
+            .Append("</rdf:li></")
+            .Append(kind)
+            .Append("></")
+            .Append(element)
+            .Append('>');
 
-    static XElement List(string kind, string text) =>
-        new(Rdf + kind, new XElement(Rdf + "li", PrintableText.Of(text)));
+    // What is printable has no other characters that XML would not take.
+    static string Escaped(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     static string? Text(string? text) =>
         text is null ? null : PdfSyntax.Text(PrintableText.Of(text));

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CsatWarehouse.Pdf.Fonts;
 
 namespace CsatWarehouse.Pdf.Writing;
@@ -9,6 +7,7 @@ static class EmbeddedFont
 {
     const int Symbolic = 4;
     const int Slanted = 64;
+    const int MostInSection = 100;
 
     // PDF asks for the width of vertical stems, which TrueType does not record; only substitution would use it.
     const double StemWidthPerWeight = 0.2;
@@ -32,7 +31,7 @@ static class EmbeddedFont
                 .Set("BaseFont", name)
                 .Set("Encoding", "/Identity-H")
                 .Set("DescendantFonts", $"[{file.Add(cid)}]")
-                .Set("ToUnicode", file.AddStream(new(), Encoding.ASCII.GetBytes(ToUnicode(subset))))
+                .Set("ToUnicode", ToUnicode(file, subset))
         );
     }
 
@@ -63,28 +62,26 @@ static class EmbeddedFont
     }
 
     // Maps codes back to characters for copying and searching (PDF 1.7, 9.10.3); at most 100 entries a section.
-    static string ToUnicode(FontSubset subset)
+    static PdfReference ToUnicode(PdfFile file, FontSubset subset)
     {
-        var map = new StringBuilder(
-            "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                + "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
-                + "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                + "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-        );
-        foreach (var section in subset.Characters.Chunk(100))
+        using var map = new ByteWriter(8192);
+        map.Add("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8)
+            .Add("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"u8)
+            .Add("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"u8)
+            .Add("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"u8);
+        var characters = subset.Characters;
+        for (var i = 0; i < characters.Count; i++)
         {
-            map.Append(CultureInfo.InvariantCulture, $"{section.Length} beginbfchar\n");
-            foreach (var (character, number) in section)
-            {
-                var utf16 = Encoding.BigEndianUnicode.GetBytes(character.ToString());
-                map.Append(
-                    CultureInfo.InvariantCulture,
-                    $"<{number:X4}> <{Convert.ToHexString(utf16)}>\n"
-                );
-            }
-            map.Append("endbfchar\n");
+            if (i % MostInSection == 0)
+                map.Number(Math.Min(MostInSection, characters.Count - i)).Add(" beginbfchar\n"u8);
+            map.Add("<"u8).Hex(characters[i].Number).Add("> <"u8);
+            foreach (var unit in characters[i].Character.ToString())
+                map.Hex(unit);
+            map.Add(">\n"u8);
+            if ((i + 1) % MostInSection == 0 || i + 1 == characters.Count)
+                map.Add("endbfchar\n"u8);
         }
-        return map.Append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
-            .ToString();
+        map.Add("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"u8);
+        return file.AddStream(new(), map.Written);
     }
 }

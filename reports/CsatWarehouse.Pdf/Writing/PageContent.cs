@@ -42,7 +42,7 @@ sealed class PageContent(Size size) : IDisposable
     public void EndMarked() => _operators.Add("EMC\n"u8);
 
     /// <summary>The opacities of what is drawn, in thousandths; empty where all is opaque.</summary>
-    public SortedSet<int> Opacities { get; } = [];
+    public List<int> Opacities { get; } = [];
 
     /// <summary>The name of an opacity among the page's graphics states.</summary>
     public static string OpacityName(int thousandths) =>
@@ -63,7 +63,7 @@ sealed class PageContent(Size size) : IDisposable
             Fill(color);
         if (stroke is not null)
             Pen(stroke.Scaled(placement.Scale));
-        foreach (var step in path.Steps)
+        foreach (ref readonly var step in path.StepsInPlace)
             Step(step, placement);
         _operators.Add(
             fill is null ? "S\n"u8
@@ -151,7 +151,7 @@ sealed class PageContent(Size size) : IDisposable
         _operators.Add(isKerned ? ">] TJ"u8 : "> Tj"u8);
     }
 
-    void Step(PathStep step, Placement placement)
+    void Step(in PathStep step, Placement placement)
     {
         switch (step.Verb)
         {
@@ -183,7 +183,8 @@ sealed class PageContent(Size size) : IDisposable
         var thousandths = (int)Math.Round(Math.Clamp(opacity, 0, 1) * Opaque);
         if (_state.Transparency == Opaque - thousandths)
             return;
-        Opacities.Add(thousandths);
+        if (!Opacities.Contains(thousandths))
+            Opacities.Add(thousandths);
         _operators.Add("/"u8).Add(OpacityName(thousandths)).Add(" gs\n"u8);
         _state = _state with { Transparency = Opaque - thousandths };
     }

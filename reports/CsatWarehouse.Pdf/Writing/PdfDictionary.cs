@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CsatWarehouse.Pdf.Writing;
 
 /// <summary>A dictionary object; entries keep their order, values are PDF syntax.</summary>
@@ -22,6 +24,19 @@ sealed class PdfDictionary
 
     public PdfDictionary Set(string key, PdfReference? value) => Set(key, value?.ToString());
 
-    public override string ToString() =>
-        $"<<{string.Concat(_entries.Select(entry => $"/{entry.Key} {entry.Value}\n"))}>>";
+    public void Write(ByteWriter target)
+    {
+        target.Add("<<"u8);
+        foreach (var (key, value) in _entries)
+            target.Add("/"u8).Add(key).Add(" "u8).Add(value).Add("\n"u8);
+        target.Add(">>"u8);
+    }
+
+    /// <summary>As a value of another.</summary>
+    public override string ToString()
+    {
+        using var bytes = new ByteWriter();
+        Write(bytes);
+        return Encoding.Latin1.GetString(bytes.Written);
+    }
 }

@@ -20,22 +20,27 @@ sealed class PdfFile : IDisposable
     readonly ByteWriter _bodies = new(32_768);
     readonly ByteWriter _offsets = new(4096);
     readonly List<PlacedObject> _objects = new(ObjectsPerStream);
-    readonly Dictionary<int, Entry> _entries = new() { [0] = new(0, 0, ushort.MaxValue) };
+
+    // By the objects' numbers; that of 0 is the head of the free ones, of which there are none.
+    readonly List<Entry> _entries = new(4096) { new(0, 0, ushort.MaxValue) };
 
     // The id is taken from uncompressed content, so that it survives another version of zlib.
     readonly IncrementalHash _content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    int _last;
 
     // The second line's high bytes tell transfer programs that the file is binary.
     public PdfFile() => _file.Add("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
 
-    public PdfReference Reserve() => new(++_last);
+    public PdfReference Reserve()
+    {
+        _entries.Add(default);
+        return new(_entries.Count - 1);
+    }
 
     public PdfReference Add(PdfDictionary dictionary) => Set(Reserve(), dictionary);
 
     public PdfReference Set(PdfReference reference, PdfDictionary dictionary)
     {
-        Begin(reference).Add(dictionary.ToString());
+        dictionary.Write(Begin(reference));
         return reference;
     }
 
@@ -107,7 +112,7 @@ sealed class PdfFile : IDisposable
         for (var i = 0; i < _objects.Count; i++)
         {
             _offsets.Number(_objects[i].Number).Next(_objects[i].Start).Add(" "u8);
-            _entries.Add(_objects[i].Number, new(2, number, i));
+            _entries[_objects[i].Number] = new(2, number, i);
         }
         var dictionary = PdfDictionary
             .OfType("ObjStm")
@@ -123,14 +128,14 @@ sealed class PdfFile : IDisposable
     {
         var number = Reserve().Number;
         var start = _file.Length;
-        _entries.Add(number, new(1, start, 0));
+        _entries[number] = new(1, start, 0);
         var table = new byte[_entries.Count * 7];
-        foreach (var (i, entry) in _entries)
+        for (var i = 0; i < _entries.Count; i++)
         {
             var row = table.AsSpan(i * 7);
-            row[0] = entry.Kind;
-            BinaryPrimitives.WriteInt32BigEndian(row[1..], entry.Place);
-            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)entry.Index);
+            row[0] = _entries[i].Kind;
+            BinaryPrimitives.WriteInt32BigEndian(row[1..], _entries[i].Place);
+            BinaryPrimitives.WriteUInt16BigEndian(row[5..], (ushort)_entries[i].Index);
         }
         var dictionary = PdfDictionary
             .OfType("XRef")
@@ -158,12 +163,8 @@ sealed class PdfFile : IDisposable
     {
         // The cross-references are written into themselves.
         _entries[number] = new(1, _file.Length, 0);
-        _file
-            .Number(number)
-            .Add(" 0 obj\n"u8)
-            .Add(dictionary.Set("Length", PdfSyntax.Number(bytes.Length)).ToString())
-            .Add("\nstream\n"u8)
-            .Add(bytes)
-            .Add("\nendstream\nendobj\n"u8);
+        _file.Number(number).Add(" 0 obj\n"u8);
+        dictionary.Set("Length", PdfSyntax.Number(bytes.Length)).Write(_file);
+        _file.Add("\nstream\n"u8).Add(bytes).Add("\nendstream\nendobj\n"u8);
     }
 }

@@ -6,10 +6,13 @@ namespace CsatWarehouse.Pdf.Writing;
 /// <summary>The document's logical structure: elements, and the way back from content to them (PDF 1.7, 14.7).</summary>
 sealed class StructureTree
 {
+    // Of a report of some pages.
+    const int Elements = 2048;
+
     readonly PdfFile _file;
     readonly PdfReference _treeRoot;
-    readonly Dictionary<Tag, StructureNode> _nodes = [];
-    readonly List<StructureNode> _order = [];
+    readonly Dictionary<Tag, StructureNode> _nodes = new(Elements);
+    readonly List<StructureNode> _order = new(Elements);
     readonly List<IReadOnlyList<StructureNode>> _parents = [];
     readonly HashSet<int> _pageKeys = [];
 
@@ -82,8 +85,7 @@ sealed class StructureTree
             target.Add("\n/Pg "u8).Reference(own);
         if (node.Tag.AlternativeText is { } alternative)
             target.Add("\n/Alt "u8).Text(PrintableText.Of(alternative));
-        if (Attributes(node) is { } attributes)
-            target.Add("\n/A "u8).Add(attributes);
+        WriteAttributes(target, node);
         if (node.Kids.Count > 0)
         {
             target.Add("\n/K ["u8);
@@ -120,27 +122,45 @@ sealed class StructureTree
         }
     }
 
-    static string? Attributes(StructureNode node)
+    /// <summary>One dictionary for each owner, in the order in which they are named.</summary>
+    static void WriteAttributes(ByteWriter target, StructureNode node)
     {
-        if (node.Tag.Properties.Count == 0 && node.BoundingBox is null)
-            return null;
-        var attributes = node
-            .Tag.Properties.GroupBy(property => property.Owner)
-            .Select(group =>
-            {
-                var dictionary = new PdfDictionary().Set("O", "/" + group.Key);
-                foreach (var property in group)
-                    dictionary.Set(property.Name, property.Value);
-                return dictionary;
-            })
-            .ToList();
+        var properties = node.Tag.Properties;
+        if (properties.Count == 0 && node.BoundingBox is null)
+            return;
+        target.Add("\n/A ["u8);
+        for (var i = 0; i < properties.Count; i++)
+            if (FirstOf(properties, properties[i].Owner) == i)
+                WriteOwner(i == 0 ? target : target.Add(" "u8), properties, i);
         if (node.BoundingBox is { } box)
-            attributes.Add(
-                new PdfDictionary()
-                    .Set("O", "/Layout")
-                    .Set("Placement", "/Block")
-                    .Set("BBox", PdfSyntax.Numbers(box))
-            );
-        return attributes.Count == 0 ? null : PdfSyntax.Array(attributes);
+        {
+            target.Add(properties.Count == 0 ? ""u8 : " "u8);
+            target.Add("<</O /Layout\n/Placement /Block\n/BBox ["u8).Number(box[0]);
+            target.Next(box[1]).Next(box[2]).Next(box[3]).Add("]\n>>"u8);
+        }
+        target.Add("]"u8);
+    }
+
+    static void WriteOwner(ByteWriter target, IReadOnlyList<TagProperty> properties, int first)
+    {
+        var owner = properties[first].Owner;
+        target.Add("<</O /"u8).Add(owner).Add("\n"u8);
+        for (var i = first; i < properties.Count; i++)
+            if (properties[i].Owner == owner)
+                target
+                    .Add("/"u8)
+                    .Add(properties[i].Name)
+                    .Add(" "u8)
+                    .Add(properties[i].Value)
+                    .Add("\n"u8);
+        target.Add(">>"u8);
+    }
+
+    static int FirstOf(IReadOnlyList<TagProperty> properties, string owner)
+    {
+        var i = 0;
+        while (properties[i].Owner != owner)
+            i++;
+        return i;
     }
 }

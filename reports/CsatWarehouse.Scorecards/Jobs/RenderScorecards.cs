@@ -116,7 +116,7 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
         return done;
     }
 
-    /// <summary>One month: those of its scorecards that are to be published are rendered beside each other, and published one after the other.</summary>
+    /// <summary>One month: those of its scorecards that are to be published are rendered beside each other, and published one after the other while others are rendered.</summary>
     async Task<List<RenderedScorecard>> RenderAsync(
         ScorecardIssues decisions,
         MonthModels month,
@@ -146,29 +146,23 @@ public sealed class RenderScorecards(Workspace workspace, Warehouse warehouse, T
                     languages.Select(l => RenderedScorecard.NoFigures(month.Month, slice, l))
                 );
         }
-        foreach (var (issue, file) in Rendered(issues, cancellation))
+        var rendered = SideBySide.RenderAsync(
+            issues,
+            issue => issue.IsToPublish ? Render(issue.Model, issue.Key.Language) : null,
+            cancellation
+        );
+        var next = 0;
+        await foreach (var file in rendered)
+        {
+            var issue = issues[next++];
             done.Add(
-                file is { } rendered
-                    ? await PublishAsync(context, issue, rendered, run, cancellation)
-                    : await KeepAsync(issue, cancellation)
+                file is null
+                    ? await KeepAsync(issue, cancellation)
+                    : await PublishAsync(context, issue, file, run, cancellation)
             );
+        }
         return done;
     }
-
-    /// <summary>In their order, on all processors; without a file where nothing is to be published.</summary>
-    List<(ScorecardIssue Issue, RenderedFile? File)> Rendered(
-        IEnumerable<ScorecardIssue> issues,
-        CancellationToken cancellation
-    ) =>
-        [
-            .. issues
-                .AsParallel()
-                .AsOrdered()
-                .WithCancellation(cancellation)
-                .Select(issue =>
-                    (issue, issue.IsToPublish ? Render(issue.Model, issue.Key.Language) : null)
-                ),
-        ];
 
     async Task<RenderedScorecard> PublishAsync(
         WarehouseContext context,

@@ -12,17 +12,14 @@ public static class ModelFingerprint
     /// <summary>SHA-256, in lower-case hexadecimal, over everything printed that does not follow from when and after what it is published, the language and <see cref="LayoutVersion"/>.</summary>
     public static string Of(ScorecardModel model, string language)
     {
+        // A comment in another language is on none of these pages.
+        var printed = model with
+        {
+            Comments = model.CommentIn(language) is { } comment ? [comment] : [],
+        };
         var content = JsonSerializer.SerializeToUtf8Bytes(
-            new
-            {
-                LayoutVersion,
-                language,
-                // A comment in another language is on none of these pages.
-                model = model with
-                {
-                    Comments = model.CommentIn(language) is { } comment ? [comment] : [],
-                },
-            }
+            new FingerprintedModel(LayoutVersion, language, printed),
+            ModelJson.Default.FingerprintedModel
         );
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }

@@ -35,4 +35,25 @@ public sealed class ContentsTests
 
         Assert.Single(canvas.Texts);
     }
+
+    // Nothing is known of the headings in the first pass, and what was found for it must not hold in the second.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Contents_InColumnAsWideAsItsContent_AreNotBroken(bool isTable)
+    {
+        Block beside = isTable
+            ? new Table(
+                [new(ColumnWidth.Share(1)), new(ColumnWidth.Auto)],
+                [],
+                [new TableRow("text", new Contents())]
+            )
+            : new Row((ColumnWidth.Share(1), "text"), (ColumnWidth.Auto, new Contents()));
+
+        var canvas = RecordingCanvas.Of(
+            Sheet.New().Add(beside).Add(new Heading(1, "A chapter of many words"))
+        );
+
+        Assert.Equal(["A chapter of many words", "1"], canvas.OnPage(1).Skip(1).Take(2));
+    }
 }

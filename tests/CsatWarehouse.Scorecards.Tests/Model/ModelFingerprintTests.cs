@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text.Json;
 using CsatWarehouse.Scorecards.Model;
 using CsatWarehouse.Scorecards.Tests.Fixtures;
 
@@ -18,6 +20,28 @@ public sealed class ModelFingerprintTests
             ModelFingerprint.Of(Models.Full(), "en"),
             ModelFingerprint.Of(Models.Full(), "uk")
         );
+
+    // What is published stays as it is: scorecards would all be issued anew if generated code wrote another JSON than that which is found out as it runs.
+    [Fact]
+    public void Fingerprint_ModelWithEverything_IsThatOfItsPlainJson()
+    {
+        var model = Models.Full();
+        var json = JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                ModelFingerprint.LayoutVersion,
+                language = "uk",
+                model = model with
+                {
+                    Comments = model.CommentIn("uk") is { } comment ? [comment] : [],
+                },
+            }
+        );
+        Assert.Equal(
+            Convert.ToHexStringLower(SHA256.HashData(json)),
+            ModelFingerprint.Of(model, "uk")
+        );
+    }
 
     [Fact]
     public void Fingerprint_NameFigureOrEvidenceChanged_Differs()

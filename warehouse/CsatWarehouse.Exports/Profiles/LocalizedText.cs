@@ -45,9 +45,6 @@ public sealed partial record LocalizedText
         IEnumerable<KeyValuePair<string, string>> texts
     ) => texts.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    [GeneratedRegex(
-        "^[a-z]{2,3}(-[A-Za-z0-9]+)?$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex LanguageCode();
 }

@@ -17,9 +17,6 @@ static partial class Slug
         return text;
     }
 
-    [GeneratedRegex(
-        "^[a-z0-9]+(-[a-z0-9]+)*$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

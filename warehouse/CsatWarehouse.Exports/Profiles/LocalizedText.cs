@@ -45,6 +45,6 @@ public sealed partial record LocalizedText
         IEnumerable<KeyValuePair<string, string>> texts
     ) => texts.ToImmutableSortedDictionary(StringComparer.Ordinal);
 
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]+)?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]+)?$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex LanguageCode();
 }

@@ -17,6 +17,6 @@ static partial class Slug
         return text;
     }
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Form();
 }

@@ -203,13 +203,11 @@ sealed class FileLoad<TRow>(
         string status,
         string reason,
         CancellationToken cancellation
-    )
-    {
-        return await warehouse.RunAsync(
+    ) =>
+        await warehouse.RunAsync(
             unit => RecordAsync(unit, status, reason, cancellation),
             cancellation
         );
-    }
 
     async Task<IngestedFile> RecordAsync(
         UnitOfWork unit,

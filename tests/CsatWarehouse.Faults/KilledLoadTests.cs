@@ -17,7 +17,7 @@ public sealed class KilledLoadTests
     [Fact]
     public async Task Load_KilledAtAnyMomentAndStartedAgain_HasEveryRowOnce()
     {
-        var kills = FaultRun.Count(DatabaseUnderTest.Kind == DatabaseKind.File ? 2 : 1, 200);
+        var kills = FaultRun.Count(2, 200);
         var random = new Random(Seed);
         var (killed, midLoad, loads) = (0, 0, 0);
         while (killed < kills)

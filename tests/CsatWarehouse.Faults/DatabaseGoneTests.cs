@@ -22,7 +22,7 @@ public sealed class DatabaseGoneTests
     {
         // On a server whoever meets a lock waits for it.
         if (fate == "locked")
-            DatabaseUnderTest.SkipUnlessInFolder();
+            DatabaseUnderTest.SkipUnlessFile();
         var times = FaultRun.Count(1, 10);
         for (var i = 0; i < times; i++)
         {

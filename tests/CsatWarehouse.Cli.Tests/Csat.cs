@@ -49,7 +49,7 @@ static class Csat
     }
 
     /// <summary>The database under test, unless a test names its own.</summary>
-    static async Task<Dictionary<string, string>> WithDatabaseAsync(
+    public static async Task<Dictionary<string, string>> WithDatabaseAsync(
         Dictionary<string, string> environment,
         string[] arguments
     )

@@ -6,7 +6,11 @@ namespace CsatWarehouse.Cli.Tests;
 /// <summary>The program as a process of its own.</summary>
 static class CsatProcess
 {
-    public static Process Start(Dictionary<string, string> environment, params string[] arguments)
+    /// <param name="environment">Beside what leads to the database under test.</param>
+    public static async Task<Process> StartAsync(
+        Dictionary<string, string> environment,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -18,7 +22,7 @@ static class CsatProcess
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "csat.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        foreach (var (name, value) in environment)
+        foreach (var (name, value) in await Csat.WithDatabaseAsync(environment, arguments))
             start.Environment[name] = value;
         if (!OperatingSystem.IsWindows())
             HeedInterrupts();

@@ -76,6 +76,7 @@ public sealed class ProcessTests(Demo demo)
     [Fact]
     public async Task Process_EnvironmentOverride_IsHeeded()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var folder = new TempFolder();
         var (code, output, _) = await RunAsync(
             new() { ["CSAT__Warehouse__ConnectionString"] = $"Data Source={folder["other.db"]}" },
@@ -104,7 +105,7 @@ public sealed class ProcessTests(Demo demo)
         params string[] arguments
     )
     {
-        using var process = CsatProcess.Start(environment, arguments);
+        using var process = await CsatProcess.StartAsync(environment, arguments);
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = await process.StandardOutput.ReadToEndAsync(
             TestContext.Current.CancellationToken

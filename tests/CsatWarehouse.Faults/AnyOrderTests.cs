@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 11: late, out-of-order and corrected files come to what the sorted order comes to, and only what they touch is computed anew.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class AnyOrderTests
 {
     const int Seed = 20260301;
@@ -66,20 +67,19 @@ public sealed class AnyOrderTests
         {
             foreach (var delivery in batch)
                 delivery.To(workspace);
-            await Csat.MustAsync(workspace.Path, "ingest");
-            await Csat.MustAsync(workspace.Path, "build");
+            await Csat.MustAsync(workspace, "ingest");
+            await Csat.MustAsync(workspace, "build");
             CheckBuilt(workspace, batch);
             CheckVersions(workspace);
         }
-        return Database.ContentsOf(workspace.Database);
+        return workspace.Database.Contents();
     }
 
     /// <summary>Which months the newest build made: all that the batch touched and none else.</summary>
     static void CheckBuilt(FaultWorkspace workspace, Delivery[] batch)
     {
-        var built = Database
-            .Rows(
-                workspace.Database,
+        var built = workspace
+            .Database.Rows(
                 """
                 SELECT DISTINCT t."Code" FROM "KpiBuild" b
                 JOIN "DimPeriod" t ON t."PeriodKey" = b."PeriodKey"
@@ -108,9 +108,8 @@ public sealed class AnyOrderTests
     /// <summary>A customer's versions follow one another without gap or overlap, from the beginning to the end of time.</summary>
     static void CheckVersions(FaultWorkspace workspace)
     {
-        var versions = Database
-            .Rows(
-                workspace.Database,
+        var versions = workspace
+            .Database.Rows(
                 """
                 SELECT "CustomerDurableKey", "ValidFromDateKey", "ValidToDateKey"
                 FROM "DimCustomerVersion" WHERE "CustomerVersionKey" > 0

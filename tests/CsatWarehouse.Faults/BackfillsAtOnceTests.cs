@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 9: backfills, and a backfill and the jobs of a timer, come to the same at once as one after another; who finds the warehouse taken is told so soon.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class BackfillsAtOnceTests
 {
     const int Months = 8;
@@ -21,9 +22,7 @@ public sealed class BackfillsAtOnceTests
         for (var round = 0; round < rounds; round++)
         {
             using var workspace = await PreparedAsync();
-            var ended = await Task.WhenAll(
-                Commands.Select(c => Csat.UntilFreeAsync(workspace.Path, c))
-            );
+            var ended = await Task.WhenAll(Commands.Select(c => Csat.UntilFreeAsync(workspace, c)));
             // 4 is partial: figures that wait for a backfill which is under way are made by that backfill.
             Assert.All(ended, e => Assert.True(e[^1].Code is 0 or 4, e[^1].Error));
             // 'csat run' may have done one of its three jobs before it is told.
@@ -34,13 +33,10 @@ public sealed class BackfillsAtOnceTests
                     .Where(e => e.Code == Csat.Busy)
                     .Select(e => (e.Took, e.Error))
             );
-            await Csat.MustAsync(workspace.Path, "run");
-            Assert.Equal(expected, Database.ContentsOf(workspace.Database));
-            Assert.Equal(
-                0,
-                Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"KpiStaged\"")
-            );
-            Assert.Equal(0, Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"Dirty\""));
+            await Csat.MustAsync(workspace, "run");
+            Assert.Equal(expected, workspace.Database.Contents());
+            Assert.Equal(0, workspace.Database.Number("SELECT COUNT(*) FROM \"KpiStaged\""));
+            Assert.Equal(0, workspace.Database.Number("SELECT COUNT(*) FROM \"Dirty\""));
         }
         Assert.NotEmpty(busy);
         var startUp = await StartUpAsync();
@@ -66,16 +62,16 @@ public sealed class BackfillsAtOnceTests
     {
         using var workspace = await PreparedAsync();
         foreach (var command in Commands)
-            await Csat.MustAsync(workspace.Path, command);
-        return Database.ContentsOf(workspace.Database);
+            await Csat.MustAsync(workspace, command);
+        return workspace.Database.Contents();
     }
 
     /// <summary>Months that are loaded and built, of which every file has been corrected since.</summary>
     static async Task<FaultWorkspace> PreparedAsync()
     {
-        var workspace = new FaultWorkspace();
+        var workspace = await FaultWorkspace.EmptyAsync();
         Deliver(1);
-        await Csat.MustAsync(workspace.Path, "run");
+        await Csat.MustAsync(workspace, "run");
         Deliver(2);
         return workspace;
 
@@ -92,10 +88,8 @@ public sealed class BackfillsAtOnceTests
     /// <summary>What as many processes at once need to start, when they have nothing to do.</summary>
     static async Task<TimeSpan> StartUpAsync()
     {
-        using var workspace = new FaultWorkspace();
-        var ended = await Task.WhenAll(
-            Commands.Select(_ => Csat.RunAsync(workspace.Path, "status"))
-        );
+        using var workspace = await FaultWorkspace.EmptyAsync();
+        var ended = await Task.WhenAll(Commands.Select(_ => Csat.RunAsync(workspace, "status")));
         return ended.Max(e => e.Took);
     }
 

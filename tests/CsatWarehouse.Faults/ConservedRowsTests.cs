@@ -4,6 +4,7 @@ using System.Text;
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 12: whatever a file holds, loaded + rejected + duplicate + excluded = read, and no row is lost or made up.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class ConservedRowsTests
 {
     const int FilesOfARun = 500;
@@ -17,7 +18,7 @@ public sealed class ConservedRowsTests
         var (rows, rejected, unreadable) = (0L, 0L, 0L);
         for (var done = 0; done < files; done += FilesOfARun)
         {
-            using var workspace = new FaultWorkspace();
+            using var workspace = await FaultWorkspace.EmptyAsync();
             var count = Math.Min(FilesOfARun, files - done);
             for (var file = 0; file < count; file++)
                 workspace.Write(
@@ -28,7 +29,7 @@ public sealed class ConservedRowsTests
                     Damaged(random)
                 );
 
-            var ended = await Csat.RunAsync(workspace.Path, "ingest");
+            var ended = await Csat.RunAsync(workspace, "ingest");
 
             // 4 is partial: files that cannot be read at all are recorded as such.
             Assert.True(ended.Code is 0 or 4, ended.Error);
@@ -56,8 +57,7 @@ public sealed class ConservedRowsTests
     {
         Assert.Equal(files, Number(workspace, "SELECT COUNT(*) FROM \"Load\""));
         Assert.Empty(
-            Database.Rows(
-                workspace.Database,
+            workspace.Database.Rows(
                 """
                 SELECT "FileName" FROM "Load"
                 WHERE "RowsRead" <> "RowsLoaded" + "RowsRejected" + "RowsDuplicate" + "RowsExcluded"
@@ -76,7 +76,7 @@ public sealed class ConservedRowsTests
             Number(workspace, "SELECT SUM(\"RowsRejected\") FROM \"Load\""),
             Number(
                 workspace,
-                "SELECT COUNT(*) FROM (SELECT DISTINCT \"LoadKey\", \"LineNumber\" FROM \"Reject\")"
+                "SELECT COUNT(*) FROM (SELECT DISTINCT \"LoadKey\", \"LineNumber\" FROM \"Reject\") AS d"
             )
         );
     }
@@ -128,6 +128,5 @@ public sealed class ConservedRowsTests
         new('x', 70_000),
     ];
 
-    static long Number(FaultWorkspace workspace, string sql) =>
-        Database.Number(workspace.Database, sql);
+    static long Number(FaultWorkspace workspace, string sql) => workspace.Database.Number(sql);
 }

@@ -13,17 +13,21 @@ static class Csat
     public const int Busy = 5;
 
     /// <summary>Running; nobody reads its output yet.</summary>
-    public static Process Start(string workspace, params string[] arguments) =>
+    public static Process Start(FaultWorkspace workspace, params string[] arguments) =>
         Start([], workspace, arguments);
 
     public static Process Start(
         Dictionary<string, string> environment,
-        string workspace,
+        FaultWorkspace workspace,
         params string[] arguments
     ) => Start("dotnet", [], environment, workspace, arguments);
 
     /// <summary>One that can write no file beyond so many KiB, as on a disk that is full: writing more fails with EFBIG.</summary>
-    public static Process StartWithin(int kibibytes, string workspace, params string[] arguments) =>
+    public static Process StartWithin(
+        int kibibytes,
+        FaultWorkspace workspace,
+        params string[] arguments
+    ) =>
         Start(
             "bash",
             [
@@ -41,7 +45,7 @@ static class Csat
         string program,
         string[] before,
         Dictionary<string, string> environment,
-        string workspace,
+        FaultWorkspace workspace,
         string[] arguments
     )
     {
@@ -56,10 +60,10 @@ static class Csat
             var argument in before
                 .Append(Path.Combine(AppContext.BaseDirectory, "csat.dll"))
                 .Concat(arguments)
-                .Concat(["-w", workspace])
+                .Concat(["-w", workspace.Path])
         )
             start.ArgumentList.Add(argument);
-        foreach (var (name, value) in environment)
+        foreach (var (name, value) in workspace.Variables.Concat(environment))
             start.Environment[name] = value;
         return Process.Start(start)!;
     }
@@ -119,7 +123,7 @@ static class Csat
         );
     }
 
-    public static async Task<Ended> RunAsync(string workspace, params string[] arguments)
+    public static async Task<Ended> RunAsync(FaultWorkspace workspace, params string[] arguments)
     {
         using var process = Start(workspace, arguments);
         return await EndAsync(process);
@@ -128,7 +132,7 @@ static class Csat
     /// <summary>Starts the command again as long as another process is writing, as whoever is told that it is busy would.</summary>
     /// <returns>Every attempt, the last one not busy.</returns>
     public static async Task<List<Ended>> UntilFreeAsync(
-        string workspace,
+        FaultWorkspace workspace,
         params string[] arguments
     )
     {
@@ -139,7 +143,7 @@ static class Csat
     }
 
     /// <exception cref="InvalidOperationException">It ended otherwise.</exception>
-    public static async Task<Ended> MustAsync(string workspace, params string[] arguments)
+    public static async Task<Ended> MustAsync(FaultWorkspace workspace, params string[] arguments)
     {
         var ended = await RunAsync(workspace, arguments);
         return ended.Code == 0

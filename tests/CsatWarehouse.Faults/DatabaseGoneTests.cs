@@ -1,13 +1,14 @@
 using System.Globalization;
+using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 5: where the database goes away between two files, no half file is ever seen, and the next run completes.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class DatabaseGoneTests
 {
     const int Files = 6;
     const int RowsOfAFile = 12;
-    const string ConnectionString = "CSAT__Warehouse__ConnectionString";
 
     // Right after the commit of one of the files.
     const int BetweenFiles = 10;
@@ -19,21 +20,28 @@ public sealed class DatabaseGoneTests
         string fate
     )
     {
+        // On a server whoever meets a lock waits for it.
+        if (fate == "locked")
+            DatabaseUnderTest.SkipUnlessFile();
         var times = FaultRun.Count(1, 10);
         for (var i = 0; i < times; i++)
         {
             using var workspace = await FaultWorkspace.WithTablesAsync();
             workspace.DeliverMarch(Files, RowsOfAFile);
             var environment = FaultPoint.Environment(BetweenFiles, FaultPoint.Wait);
-            // It would wait half a minute for the lock, and go on with a file that it has open wherever that is moved.
-            environment[ConnectionString] =
-                $"Data Source={workspace.Database};"
-                + (fate == "locked" ? "Default Timeout=1" : "Pooling=False");
-            using var process = Csat.Start(environment, workspace.Path, "ingest");
+            // It would wait half a minute for a file's lock, and go on with a file that it has open wherever that is moved.
+            environment[Database.Variable] =
+                workspace.Database.ConnectionString
+                + (
+                    (fate, DatabaseUnderTest.Kind) is ("locked", DatabaseKind.File)
+                        ? ";Default Timeout=1"
+                        : ";Pooling=False"
+                );
+            using var process = Csat.Start(environment, workspace, "ingest");
             Assert.True(await Csat.TellsAsync(process, FaultPoint.At(BetweenFiles)));
             await Csat.FreezeAsync(process);
             Ended ended;
-            using (fate == "locked" ? Database.Lock(workspace.Database) : workspace.MoveAway())
+            using (fate == "locked" ? workspace.Database.Lock() : workspace.Database.TakeAway())
             {
                 await Csat.ThawAsync(process);
                 ended = await Csat.EndAsync(process);
@@ -42,7 +50,7 @@ public sealed class DatabaseGoneTests
             Assert.Equal(fate == "locked" ? Csat.Busy : 1, ended.Code);
             Assert.Contains("csat: ", ended.Error, StringComparison.Ordinal);
             Assert.InRange(Whole(workspace), 1, Files - 1);
-            await Csat.MustAsync(workspace.Path, "ingest");
+            await Csat.MustAsync(workspace, "ingest");
             Assert.Equal(Files, Whole(workspace));
         }
         FaultRun.Note(
@@ -57,17 +65,18 @@ public sealed class DatabaseGoneTests
     [Fact]
     public async Task Database_ThatMayOnlyBeRead_IsToldAndStaysAsItWas()
     {
+        DatabaseUnderTest.SkipUnlessFile();
         using var workspace = await FaultWorkspace.WithTablesAsync();
         workspace.DeliverMarch(1, RowsOfAFile);
-        await Csat.MustAsync(workspace.Path, "ingest");
+        await Csat.MustAsync(workspace, "ingest");
         workspace.DeliverMarch(Files, RowsOfAFile);
-        var before = Database.EverythingIn(workspace.Database);
+        var before = workspace.Database.Everything();
         using var process = Csat.Start(
             new Dictionary<string, string>
             {
-                [ConnectionString] = $"Data Source={workspace.Database};Mode=ReadOnly",
+                [Database.Variable] = $"{workspace.Database.ConnectionString};Mode=ReadOnly",
             },
-            workspace.Path,
+            workspace,
             "ingest"
         );
 
@@ -79,18 +88,18 @@ public sealed class DatabaseGoneTests
             ended.Error,
             StringComparison.Ordinal
         );
-        Assert.Equal(before, Database.EverythingIn(workspace.Database));
-        await Csat.MustAsync(workspace.Path, "ingest");
+        Assert.Equal(before, workspace.Database.Everything());
+        await Csat.MustAsync(workspace, "ingest");
         Assert.Equal(Files, Whole(workspace));
     }
 
     /// <summary>Files in the ledger, each of which has all of its rows.</summary>
     static long Whole(FaultWorkspace workspace)
     {
-        var files = Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"Load\"");
+        var files = workspace.Database.Number("SELECT COUNT(*) FROM \"Load\"");
         Assert.Equal(
             files * RowsOfAFile,
-            Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"FactSurveyResponse\"")
+            workspace.Database.Number("SELECT COUNT(*) FROM \"FactSurveyResponse\"")
         );
         return files;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 3: what is delivered more than once is stored once.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class DeliveredOnceTests
 {
     const int Processes = 4;
@@ -17,14 +18,14 @@ public sealed class DeliveredOnceTests
         var attempts = 0;
         for (var round = 0; round < rounds; round++)
         {
-            using var workspace = new FaultWorkspace();
+            using var workspace = await FaultWorkspace.EmptyAsync();
             for (var delivery = 0; delivery < Deliveries; delivery++)
             {
                 workspace.DeliverMarch(files, RowsOfAFile);
                 var ended = await Task.WhenAll(
                     Enumerable
                         .Range(0, Processes)
-                        .Select(_ => Csat.UntilFreeAsync(workspace.Path, "ingest"))
+                        .Select(_ => Csat.UntilFreeAsync(workspace, "ingest"))
                 );
                 attempts += ended.Sum(e => e.Count);
                 Assert.All(ended, e => Assert.Equal((0, ""), (e[^1].Code, Faults(e[^1]))));
@@ -48,8 +49,7 @@ public sealed class DeliveredOnceTests
         );
     }
 
-    static long Count(FaultWorkspace workspace, string sql) =>
-        Database.Number(workspace.Database, sql);
+    static long Count(FaultWorkspace workspace, string sql) => workspace.Database.Number(sql);
 
     static string Faults(Ended ended) =>
         string.Concat(

@@ -1,8 +1,10 @@
 using System.Globalization;
+using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 6: a full disk is told, breaks nothing, and once there is room the next run completes.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class DiskFullTests
 {
     const int Files = 10;
@@ -13,25 +15,26 @@ public sealed class DiskFullTests
     {
         if (OperatingSystem.IsWindows())
             Assert.Skip("Needs 'ulimit': run the tests on Linux or macOS");
+        DatabaseUnderTest.SkipUnlessFile();
         var limits = FaultRun.Count(1, 20);
         for (var i = 0; i < limits; i++)
         {
             using var workspace = await FaultWorkspace.WithTablesAsync();
             workspace.DeliverMarch(1, RowsOfAFile);
-            await Csat.MustAsync(workspace.Path, "ingest");
+            await Csat.MustAsync(workspace, "ingest");
             workspace.DeliverMarch(Files, RowsOfAFile);
-            var room = (int)(new FileInfo(workspace.Database).Length >> 10) + 256 + i * 64;
-            using var process = Csat.StartWithin(room, workspace.Path, "ingest");
+            var room = (int)(new FileInfo(workspace.Database.File).Length >> 10) + 256 + i * 64;
+            using var process = Csat.StartWithin(room, workspace, "ingest");
 
             var ended = await Csat.EndAsync(process);
 
             Assert.Equal(1, ended.Code);
             Assert.Contains("csat: the disk", ended.Error, StringComparison.Ordinal);
-            Assert.Equal(["ok"], Database.Rows(workspace.Database, "PRAGMA integrity_check"));
+            Assert.Empty(workspace.Database.Damage());
             var files = Loads(workspace);
             Assert.InRange(files, 1, Files - 1);
             Assert.Equal(files * RowsOfAFile, Responses(workspace));
-            await Csat.MustAsync(workspace.Path, "ingest");
+            await Csat.MustAsync(workspace, "ingest");
             Assert.Equal((Files, Files * RowsOfAFile), (Loads(workspace), Responses(workspace)));
         }
         FaultRun.Note(
@@ -44,8 +47,8 @@ public sealed class DiskFullTests
     }
 
     static long Loads(FaultWorkspace workspace) =>
-        Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"Load\"");
+        workspace.Database.Number("SELECT COUNT(*) FROM \"Load\"");
 
     static long Responses(FaultWorkspace workspace) =>
-        Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"FactSurveyResponse\"");
+        workspace.Database.Number("SELECT COUNT(*) FROM \"FactSurveyResponse\"");
 }

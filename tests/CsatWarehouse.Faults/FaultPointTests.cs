@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 2: every failure point is covered. An exception right after a commit is one whose outcome the program cannot know.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class FaultPointTests
 {
     const int RestartsAtMost = 2;
@@ -24,15 +25,15 @@ public sealed class FaultPointTests
         var (ends, restarts) = (0, 0);
         foreach (var (point, deed) in tried)
         {
-            using var workspace = Prepared();
+            using var workspace = await PreparedAsync();
             var ended = await RunAsync(workspace, point, deed);
             Assert.Contains(FaultPoint.At(point), ended.Error, StringComparison.Ordinal);
             ends += ended.Code != 0 ? 1 : 0;
             var needed = 0;
-            do await Csat.RunAsync(workspace.Path, "run");
+            do await Csat.RunAsync(workspace, "run");
             while (++needed < RestartsAtMost && !expected.SequenceEqual(Outcome(workspace)));
             restarts = Math.Max(restarts, needed);
-            Assert.Equal(["ok"], Database.Rows(workspace.Database, "PRAGMA integrity_check"));
+            Assert.Empty(workspace.Database.Damage());
             Assert.True(
                 expected.SequenceEqual(Outcome(workspace)),
                 string.Create(
@@ -57,7 +58,7 @@ public sealed class FaultPointTests
     /// </summary>
     static async Task<(int Points, int Publishing, List<string> Outcome)> WholeAsync()
     {
-        using var workspace = Prepared();
+        using var workspace = await PreparedAsync();
         var ended = await RunAsync(workspace, 0, "");
         Assert.Equal(0, ended.Code);
         var lines = ended.Error.Split('\n');
@@ -74,13 +75,13 @@ public sealed class FaultPointTests
 
     static async Task<Ended> RunAsync(FaultWorkspace workspace, int point, string deed)
     {
-        using var run = Csat.Start(FaultPoint.Environment(point, deed), workspace.Path, "run");
+        using var run = Csat.Start(FaultPoint.Environment(point, deed), workspace, "run");
         return await Csat.EndAsync(run);
     }
 
-    static FaultWorkspace Prepared()
+    static async Task<FaultWorkspace> PreparedAsync()
     {
-        var workspace = new FaultWorkspace();
+        var workspace = await FaultWorkspace.EmptyAsync();
         for (var month = 0; month < 2; month++)
         {
             workspace.DeliverAnswers(month, 1);
@@ -92,9 +93,8 @@ public sealed class FaultPointTests
     /// <summary>Facts and figures, and the bytes of the scorecards that are published.</summary>
     static List<string> Outcome(FaultWorkspace workspace) =>
         [
-            .. Database.ContentsOf(workspace.Database),
-            .. Database.Rows(
-                workspace.Database,
+            .. workspace.Database.Contents(),
+            .. workspace.Database.Rows(
                 "SELECT \"PeriodKey\", \"Version\", \"Sha256\" FROM \"FactScorecard\" ORDER BY 1, 2"
             ),
             .. workspace.Scorecards(),

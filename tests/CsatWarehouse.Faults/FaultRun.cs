@@ -2,28 +2,35 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using CsatWarehouse.Testing;
 
-// They start several processes at once and measure them: one after another.
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
-
 namespace CsatWarehouse.Faults;
+
+/// <summary>Tests that start several processes at once and measure them: one after another, and beside no other test.</summary>
+[CollectionDefinition(nameof(OneAfterAnother), DisableParallelization = true)]
+public sealed class OneAfterAnother;
 
 /// <summary>How often a promise is put to the test, and what came of it.</summary>
 static class FaultRun
 {
     const string Variable = "CSAT_FAULTS";
 
-    static readonly string Results = Repository.PathOf(
-        "tests",
-        "CsatWarehouse.Faults",
-        "results.md"
-    );
+    static string Results =>
+        Repository.PathOf(
+            "tests",
+            "CsatWarehouse.Faults",
+            DatabaseUnderTest.Kind switch
+            {
+                DatabaseKind.Server => "results-sqlserver.md",
+                DatabaseKind.Emulated => "results-emulated.md",
+                _ => "results.md",
+            }
+        );
 
     /// <summary>True where <c>CSAT_FAULTS</c> is <c>full</c>: the counts of the promises, which take hours.</summary>
     public static bool IsFull { get; } = Environment.GetEnvironmentVariable(Variable) == "full";
 
     public static int Count(int ordinary, int full) => IsFull ? full : ordinary;
 
-    /// <summary>Puts the outcome of a full run into <c>results.md</c>, in place of the promise's earlier one.</summary>
+    /// <summary>Puts the outcome of a full run into <c>results.md</c>, or that of the server under test, in place of the promise's earlier one.</summary>
     /// <param name="row">The promise's number in the README.</param>
     /// <param name="outcome">What was done, how often, and what was counted; every count that must be 0 is in it.</param>
     public static void Note(int row, string outcome)

@@ -7,17 +7,26 @@ namespace CsatWarehouse.Faults;
 
 /// <summary>
 /// A workspace with a survey, whose file of a month also corrects one answer of the month before, and with contacts whose segment
-/// changes from month to month, which makes versions of customers. Months are counted from 0, January 2026.
+/// changes from month to month, which makes versions of customers. Months are counted from 0, January 2026. On a server every eight rows of a
+/// file are committed, out of everybody's sight.
 /// </summary>
 sealed class FaultWorkspace : IDisposable
 {
-    readonly TempFolder _folder = new();
+    readonly TempFolder _folder;
 
-    public FaultWorkspace()
+    FaultWorkspace(TempFolder folder, Dictionary<string, string> variables)
     {
+        _folder = folder;
+        Variables = variables;
+        Database = Database.Of(folder.Path, variables);
         Write(
             "csat.json",
-            """{ "name": "Test company", "languages": ["en"], "slices": [["region"], ["segment"]] }"""
+            """
+            {
+              "name": "Test company", "languages": ["en"], "slices": [["region"], ["segment"]],
+              "warehouse": { "chunkRows": 8 }
+            }
+            """
         );
         Write(
             "sources/answers.json",
@@ -50,7 +59,10 @@ sealed class FaultWorkspace : IDisposable
 
     public string Path => _folder.Path;
 
-    public string Database => _folder["csat.db"];
+    /// <summary>What leads a process to the database under test.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; }
+
+    public Database Database { get; }
 
     /// <summary>The answers of a month, spoken of on the first day of the next. A second version has other scores, drops one answer and has one more.</summary>
     public void DeliverAnswers(int month, int version, int count = 24)
@@ -90,20 +102,32 @@ sealed class FaultWorkspace : IDisposable
         }
     }
 
+    /// <summary>One whose tables the program has yet to make; on a server they are there before any job.</summary>
+    public static Task<FaultWorkspace> EmptyAsync() =>
+        DatabaseUnderTest.Kind == DatabaseKind.Emulated ? WithTablesAsync() : NewAsync();
+
     /// <summary>One whose tables are made: that takes longer than a small load.</summary>
     public static async Task<FaultWorkspace> WithTablesAsync()
     {
-        var workspace = new FaultWorkspace();
-        workspace.Write("csat.db", await Tables.Value);
+        var workspace = await NewAsync();
+        if (DatabaseUnderTest.Kind != DatabaseKind.Server)
+            await File.WriteAllBytesAsync(workspace.Database.File, await Tables.Value);
         return workspace;
     }
 
     static readonly Lazy<Task<byte[]>> Tables = new(async () =>
     {
-        using var workspace = new FaultWorkspace();
-        await Csat.MustAsync(workspace.Path, "ingest");
-        return await File.ReadAllBytesAsync(workspace.Database);
+        using var workspace = await NewAsync();
+        await Csat.MustAsync(workspace, "ingest");
+        return await File.ReadAllBytesAsync(workspace.Database.File);
     });
+
+    static async Task<FaultWorkspace> NewAsync()
+    {
+        DatabaseUnderTest.SkipUnlessThere();
+        var folder = new TempFolder();
+        return new(folder, await DatabaseUnderTest.VariablesAsync(folder.Path));
+    }
 
     /// <summary>By its name in the ledger.</summary>
     public static string MarchFile(int file) =>
@@ -122,9 +146,6 @@ sealed class FaultWorkspace : IDisposable
         File.WriteAllBytes(file, bytes);
     }
 
-    /// <summary>The database's files lie elsewhere until this is disposed of.</summary>
-    public IDisposable MoveAway() => new Absence(_folder);
-
     /// <summary>Names and hashes of the published pages.</summary>
     public IEnumerable<string> Scorecards() =>
         Directory
@@ -134,7 +155,11 @@ sealed class FaultWorkspace : IDisposable
                 $"{System.IO.Path.GetRelativePath(_folder.Path, f)} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))}"
             );
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        DatabaseUnderTest.Drop(Path);
+        _folder.Dispose();
+    }
 
     static void Append(StringBuilder text, int month, int id, int score) =>
         text.Append(
@@ -147,28 +172,4 @@ sealed class FaultWorkspace : IDisposable
     static string AsOf(int month) => Day(First(month + 1));
 
     static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    sealed class Absence : IDisposable
-    {
-        readonly List<string> _files;
-
-        public Absence(TempFolder folder)
-        {
-            _files = [.. Directory.GetFiles(folder.Path, "csat.db*")];
-            foreach (var file in _files)
-                File.Move(file, Elsewhere(file));
-        }
-
-        public void Dispose()
-        {
-            foreach (var file in _files)
-                File.Move(Elsewhere(file), file, overwrite: true);
-        }
-
-        static string Elsewhere(string file) =>
-            System.IO.Path.Combine(
-                System.IO.Path.GetDirectoryName(file)!,
-                "away-" + System.IO.Path.GetFileName(file)
-            );
-    }
 }

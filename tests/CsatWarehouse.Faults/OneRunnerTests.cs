@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 8: one runner at a time. Who takes over waits no longer than the lease; who was taken over commits nothing.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class OneRunnerTests
 {
     const int Files = 6;
@@ -23,14 +24,14 @@ public sealed class OneRunnerTests
             workspace.DeliverMarch(Files, RowsOfAFile);
             using var holder = Csat.Start(
                 FaultPoint.Environment(BetweenFiles, FaultPoint.Kill),
-                workspace.Path,
+                workspace,
                 "ingest"
             );
             await Csat.EndAsync(holder);
             Assert.InRange(Loads(workspace), 1, Files - 1);
 
             // Its lease has not run out, and yet nobody is told to wait.
-            await Csat.MustAsync(workspace.Path, "ingest");
+            await Csat.MustAsync(workspace, "ingest");
 
             Assert.Equal(Files, Loads(workspace));
         }
@@ -47,7 +48,7 @@ public sealed class OneRunnerTests
             workspace.DeliverMarch(Files, RowsOfAFile);
             using var frozen = Csat.Start(
                 FaultPoint.Environment(BetweenFiles, FaultPoint.Wait),
-                workspace.Path,
+                workspace,
                 "ingest"
             );
             Assert.True(await Csat.TellsAsync(frozen, FaultPoint.At(BetweenFiles)));
@@ -55,7 +56,7 @@ public sealed class OneRunnerTests
             Assert.InRange(Loads(workspace), 1, Files - 1);
             var takenOver = await TakeOverAsync(workspace);
             longest = longest > takenOver ? longest : takenOver;
-            var before = Database.EverythingIn(workspace.Database);
+            var before = workspace.Database.Everything();
 
             await Csat.ThawAsync(frozen);
             var ended = await Csat.EndAsync(frozen);
@@ -66,8 +67,8 @@ public sealed class OneRunnerTests
                 ended.Error,
                 StringComparison.Ordinal
             );
-            Assert.Equal(before, Database.EverythingIn(workspace.Database));
-            await Csat.MustAsync(workspace.Path, "ingest");
+            Assert.Equal(before, workspace.Database.Everything());
+            await Csat.MustAsync(workspace, "ingest");
             Assert.Equal(Files, Loads(workspace));
         }
         FaultRun.Note(
@@ -83,18 +84,15 @@ public sealed class OneRunnerTests
     /// <returns>How long after the lease's end that was done; a full run waits for the end, an ordinary one puts it into the past.</returns>
     static async Task<TimeSpan> TakeOverAsync(FaultWorkspace workspace)
     {
-        Assert.Equal(Csat.Busy, (await Csat.RunAsync(workspace.Path, "build")).Code);
+        Assert.Equal(Csat.Busy, (await Csat.RunAsync(workspace, "build")).Code);
         if (!FaultRun.IsFull)
-            Database.Write(
-                workspace.Database,
-                "UPDATE \"Lease\" SET \"ExpiresAt\" = '2026-01-01 00:00:00'"
-            );
+            workspace.Database.Write("UPDATE \"Lease\" SET \"ExpiresAt\" = '2026-01-01 00:00:00'");
         var end = DateTime.Parse(
-            Database.Rows(workspace.Database, "SELECT \"ExpiresAt\" FROM \"Lease\"").Single(),
+            workspace.Database.Rows("SELECT \"ExpiresAt\" FROM \"Lease\"").Single(),
             CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal
         );
-        var attempts = await Csat.UntilFreeAsync(workspace.Path, "build");
+        var attempts = await Csat.UntilFreeAsync(workspace, "build");
         Assert.Equal(0, attempts[^1].Code);
         if (!FaultRun.IsFull)
         {
@@ -109,5 +107,5 @@ public sealed class OneRunnerTests
     }
 
     static long Loads(FaultWorkspace workspace) =>
-        Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"Load\"");
+        workspace.Database.Number("SELECT COUNT(*) FROM \"Load\"");
 }

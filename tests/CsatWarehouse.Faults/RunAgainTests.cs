@@ -3,6 +3,7 @@ using System.Globalization;
 namespace CsatWarehouse.Faults;
 
 /// <summary>Promise 10: running again changes nothing.</summary>
+[Collection(nameof(OneAfterAnother))]
 public sealed class RunAgainTests
 {
     const int Months = 4;
@@ -12,12 +13,12 @@ public sealed class RunAgainTests
     {
         var times = FaultRun.Count(2, 10);
         using var workspace = await PreparedAsync();
-        var once = Database.EverythingIn(workspace.Database);
+        var once = workspace.Database.Everything();
 
         for (var run = 2; run <= times; run++)
         {
-            await Csat.MustAsync(workspace.Path, "run");
-            Assert.Equal(once, Database.EverythingIn(workspace.Database));
+            await Csat.MustAsync(workspace, "run");
+            Assert.Equal(once, workspace.Database.Everything());
         }
         FaultRun.Note(
             10,
@@ -33,12 +34,12 @@ public sealed class RunAgainTests
     {
         var times = FaultRun.Count(1, 10);
         using var workspace = await PreparedAsync();
-        var before = Database.ContentsOf(workspace.Database);
+        var before = workspace.Database.Contents();
 
         for (var run = 0; run < times; run++)
         {
             await Csat.MustAsync(
-                workspace.Path,
+                workspace,
                 "backfill",
                 "--from",
                 FaultWorkspace.MonthText(0),
@@ -48,13 +49,10 @@ public sealed class RunAgainTests
                 "--restate",
                 "--yes"
             );
-            Assert.Equal(before, Database.ContentsOf(workspace.Database));
+            Assert.Equal(before, workspace.Database.Contents());
         }
         // As many as there were: a figure that is computed again to the same is not published again.
-        Assert.Equal(
-            Months,
-            Database.Number(workspace.Database, "SELECT COUNT(*) FROM \"FactScorecard\"")
-        );
+        Assert.Equal(Months, workspace.Database.Number("SELECT COUNT(*) FROM \"FactScorecard\""));
     }
 
     static async Task<FaultWorkspace> PreparedAsync()
@@ -65,7 +63,7 @@ public sealed class RunAgainTests
             workspace.DeliverAnswers(month, 1);
             workspace.DeliverContacts(month, 1);
         }
-        await Csat.MustAsync(workspace.Path, "run");
+        await Csat.MustAsync(workspace, "run");
         return workspace;
     }
 }

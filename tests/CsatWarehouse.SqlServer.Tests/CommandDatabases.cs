@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 using CsatWarehouse.Storage;
 using CsatWarehouse.Testing;
 using CsatWarehouse.Tests.Fixtures;
@@ -19,44 +20,70 @@ public sealed class CommandDatabases : IDisposable
         StringComparer.Ordinal
     );
 
-    /// <summary>Before anything, because fixtures of the whole run prepare workspaces.</summary>
+    /// <summary>
+    /// Before anything, because fixtures of the whole run prepare workspaces. A process that is started with this assembly as its startup hook
+    /// is led as well: there the program's own list of assemblies has none of those that lie beside this one.
+    /// </summary>
     [ModuleInitializer]
     public static void Lead()
     {
+        var folder = Path.GetDirectoryName(typeof(CommandDatabases).Assembly.Location)!;
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+            Path.Combine(folder, name.Name + ".dll") is var beside && File.Exists(beside)
+                ? context.LoadFromAssemblyPath(beside)
+                : null;
+        LeadToServer();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static void LeadToServer()
+    {
         DatabaseUnderTest.Kind = TestDatabase.Kind;
         DatabaseUnderTest.VariablesAsync = VariablesAsync;
+        DatabaseUnderTest.Drop = Drop;
         var real = WarehouseEngine.ServerAt;
         WarehouseEngine.ServerAt = address =>
             new SqlConnectionStringBuilder(address.ConnectionString)
                 is { DataSource: Emulated } named
                 ? new EmulatedServer(
-                    Path.Combine(named.InitialCatalog, "emulated.db"),
+                    DatabaseUnderTest.FileIn(named.InitialCatalog),
                     address.ChunkRows
                 )
+                {
+                    IsPooled = named.Pooling,
+                }
                 : real(address);
     }
 
     public void Dispose()
     {
-        foreach (var database in OfFolders.Values.Where(d => d.IsCompletedSuccessfully))
-            database.Result.Dispose();
+        foreach (var folder in OfFolders.Keys)
+            Drop(folder);
     }
 
     static async Task<Dictionary<string, string>> VariablesAsync(string folder)
     {
         DatabaseUnderTest.SkipUnlessThere();
-        return new(StringComparer.Ordinal)
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["CSAT__Warehouse__Provider"] = "sqlserver",
-            ["CSAT__Warehouse__ConnectionString"] =
-                DatabaseUnderTest.Kind == DatabaseKind.Emulated
-                    ? new SqlConnectionStringBuilder
-                    {
-                        DataSource = Emulated,
-                        InitialCatalog = folder,
-                    }.ConnectionString
-                    : (await OfFolders.GetOrAdd(folder, _ => MakeAsync())).ConnectionString,
         };
+        if (DatabaseUnderTest.Kind == DatabaseKind.Emulated)
+        {
+            variables["CSAT__Warehouse__ConnectionString"] = new SqlConnectionStringBuilder
+            {
+                DataSource = Emulated,
+                InitialCatalog = folder,
+            }.ConnectionString;
+            variables["DOTNET_STARTUP_HOOKS"] = typeof(CommandDatabases).Assembly.Location;
+        }
+        else
+        {
+            variables["CSAT__Warehouse__ConnectionString"] = (
+                await OfFolders.GetOrAdd(folder, _ => MakeAsync())
+            ).ConnectionString;
+        }
+        return variables;
     }
 
     static async Task<ServerDatabase> MakeAsync()
@@ -64,5 +91,11 @@ public sealed class CommandDatabases : IDisposable
         var database = new ServerDatabase(TestDatabase.RealServer());
         (await database.OpenAsync()).Dispose();
         return database;
+    }
+
+    static void Drop(string folder)
+    {
+        if (OfFolders.TryRemove(folder, out var database) && database.IsCompletedSuccessfully)
+            database.Result.Dispose();
     }
 }

@@ -8,7 +8,7 @@ public enum DatabaseKind
     /// <summary>The SQLite file that a workspace's own settings name.</summary>
     File,
 
-    /// <summary>SQL Server's half of the warehouse over a file in the workspace's folder, for this process alone.</summary>
+    /// <summary>SQL Server's half of the warehouse over a SQLite file in the workspace's folder.</summary>
     Emulated,
 
     /// <summary>A database on a SQL Server.</summary>
@@ -23,9 +23,16 @@ public static class DatabaseUnderTest
 {
     public static DatabaseKind Kind { get; set; } = DatabaseKind.File;
 
-    /// <summary>The variables that lead the workspace in a folder to its database; on a server, one is made when a folder is told of first.</summary>
+    /// <summary>The variables that lead the workspace in a folder to its database, here and in a process that is started; on a server, one is made when a folder is told of first.</summary>
     public static Func<string, Task<Dictionary<string, string>>> VariablesAsync { get; set; } =
         _ => Task.FromResult(new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>On a server drops the database of a folder, which is needed no more.</summary>
+    public static Action<string> Drop { get; set; } = _ => { };
+
+    /// <summary>The SQLite file in a workspace's folder that is the database, or lies beneath an emulated server.</summary>
+    public static string FileIn(string folder) =>
+        Path.Combine(folder, Kind == DatabaseKind.Emulated ? "emulated.db" : "csat.db");
 
     /// <summary>Why a test skips where the server that it needs is not named.</summary>
     public const string Missing =
@@ -47,16 +54,6 @@ public static class DatabaseUnderTest
         Assert.SkipWhen(
             Kind == DatabaseKind.Server,
             "Is about a database in the folder of its workspace"
-        );
-    }
-
-    /// <summary>For what starts processes.</summary>
-    public static void SkipUnlessForAllProcesses()
-    {
-        SkipUnlessThere();
-        Assert.SkipWhen(
-            Kind == DatabaseKind.Emulated,
-            "Needs CSAT_TEST_SQLSERVER to name a real server: another process knows of no emulated one"
         );
     }
 }

@@ -6,6 +6,7 @@ using CsatWarehouse.Jobs.Backfills;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CsatWarehouse.Cli.Output;
 
@@ -73,6 +74,12 @@ static class Faults
                 ExitCode.Data,
                 [
                     $"the warehouse may only be read ({fault.GetBaseException().Message}); allow this account to write to its file and to the folder of that, and take Mode=ReadOnly out of the connection string",
+                ]
+            ),
+            RetryLimitExceededException => (
+                ExitCode.Fault,
+                [
+                    $"the connection to the warehouse was lost, and was not to be had again within a minute ({fault.GetBaseException().Message}); run the command again when the server is back: what was finished is kept, what was in hand is undone",
                 ]
             ),
             // What EF Core says of it is to look at the inner exception.

@@ -131,10 +131,9 @@ public sealed class BackfillResumeTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             Assert.Skip("Needs signals: run the tests on Linux or macOS");
-        DatabaseUnderTest.SkipUnlessForAllProcesses();
         await _quarter.LoadAsync(20_000);
-        using var process = CsatProcess.Start(
-            await DatabaseUnderTest.VariablesAsync(_quarter.Path),
+        using var process = await CsatProcess.StartAsync(
+            [],
             [
                 "backfill",
                 "--from",

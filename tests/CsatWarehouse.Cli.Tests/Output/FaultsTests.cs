@@ -5,6 +5,7 @@ using CsatWarehouse.Jobs;
 using CsatWarehouse.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CsatWarehouse.Cli.Tests.Output;
 
@@ -59,6 +60,26 @@ public sealed class FaultsTests
         );
         Faults.Print(refused, isVerbose: false, new Terminal(error, error));
         Assert.Contains(expected, error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("inner exception", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_ServerStaysAway_SaysWhatItSaidAndHowToGoOn()
+    {
+        using var error = new StringWriter();
+        var lost = new RetryLimitExceededException(
+            "See the inner exception for the most recent failure.",
+            new InvalidOperationException("cannot open database")
+        );
+        Assert.Equal(
+            ExitCode.Fault,
+            Faults.Print(lost, isVerbose: false, new Terminal(error, error))
+        );
+        Assert.Contains(
+            "was lost, and was not to be had again within a minute (cannot open database)",
+            error.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("inner exception", error.ToString(), StringComparison.Ordinal);
     }
 

@@ -81,7 +81,6 @@ sealed class FakeHost : IAsyncDisposable
         (string Name, string Value)[] settings
     )
     {
-        DatabaseUnderTest.SkipUnlessForAllProcesses();
         var database = await DatabaseUnderTest.VariablesAsync(workspace);
         var port = FreePort();
         var host = new FakeHost(

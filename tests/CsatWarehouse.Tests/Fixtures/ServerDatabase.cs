@@ -8,6 +8,8 @@ namespace CsatWarehouse.Tests.Fixtures;
 /// <summary>A database of a test's own on a server.</summary>
 sealed class ServerDatabase : IDisposable
 {
+    const int InUse = 3702;
+
     static int _made;
 
     readonly string _server;
@@ -48,7 +50,16 @@ sealed class ServerDatabase : IDisposable
             return;
         using (var connection = new SqlConnection(_address.ConnectionString))
             SqlConnection.ClearPool(connection);
-        Run($"DROP DATABASE [{_name}]");
+        try
+        {
+            Run($"DROP DATABASE [{_name}]");
+        }
+        catch (SqlException e) when (e.Number == InUse)
+        {
+            // Still by a process that was killed a moment ago.
+            Run($"ALTER DATABASE [{_name}] SET SINGLE_USER WITH ROLLBACK IMMEDIATE");
+            Run($"DROP DATABASE [{_name}]");
+        }
     }
 
     void Run(string sql)

@@ -10,10 +10,11 @@ sealed class EmulatedConnection(EmulatedServer server, SqliteConnection inner) :
 {
     EmulatedReader? _reader;
 
+    /// <summary>In words that SQL Server's has as well, because EF Core's provider reads it.</summary>
     [AllowNull]
     public override string ConnectionString
     {
-        get => inner.ConnectionString;
+        get => $"Data Source={inner.DataSource}";
         set => inner.ConnectionString = value;
     }
     public override string Database => inner.Database;

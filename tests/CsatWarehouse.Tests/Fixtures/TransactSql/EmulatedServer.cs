@@ -21,25 +21,25 @@ sealed class EmulatedServer(string file, int chunkRows = 20_000)
     /// <summary>What views were made of.</summary>
     public const string Definitions = "\"sys_definitions\"";
 
+    /// <summary>False where every connection is to open the file anew.</summary>
+    public bool IsPooled { get; init; } = true;
+
     /// <summary>What happens to one of the commits.</summary>
     public LostCommit? Lost { get; init; }
 
     /// <summary>What was sent to it, in T-SQL, each statement once.</summary>
     public ConcurrentDictionary<string, byte> Sent { get; } = new(StringComparer.Ordinal);
 
-    string ConnectionString => $"Data Source={file}";
+    string ConnectionString => $"Data Source={file};Mode=ReadWrite;Pooling={IsPooled}";
 
     public override async Task OpenAsync(CancellationToken cancellation)
     {
         if (File.Exists(file))
             return;
+        await CreateFileAsync(cancellation);
         await using var context = (SqlServerWarehouseContext)CreateContext();
         var connection = context.Database.GetDbConnection();
         await connection.OpenAsync(cancellation);
-        await RunAsync(
-            ((EmulatedConnection)connection).Inner,
-            $"CREATE TABLE {Definitions} (name TEXT PRIMARY KEY, definition TEXT)"
-        );
         foreach (
             var batch in context
                 .Database.GenerateCreateScript()
@@ -86,6 +86,17 @@ sealed class EmulatedServer(string file, int chunkRows = 20_000)
             contextOwnsConnection: true,
             Configure
         );
+
+    /// <summary>With a write-ahead log nobody who reads waits for who writes, as on a server that keeps versions of rows.</summary>
+    async Task CreateFileAsync(CancellationToken cancellation)
+    {
+        await using var connection = new SqliteConnection($"Data Source={file}");
+        await connection.OpenAsync(cancellation);
+        await RunAsync(
+            connection,
+            $"PRAGMA journal_mode = WAL; CREATE TABLE {Definitions} (name TEXT PRIMARY KEY, definition TEXT)"
+        );
+    }
 
     static async Task RunAsync(DbConnection connection, string sql)
     {

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using CsatWarehouse.Cli;
+using CsatWarehouse.Cli.Output;
 
 namespace CsatWarehouse.Faults;
 
@@ -152,6 +154,21 @@ static class Csat
                 FormattableString.Invariant(
                     $"csat {string.Join(' ', arguments)} ended with {ended.Code}: {ended.Error}"
                 )
+            );
+    }
+
+    /// <summary>In this process, for a promise that no kill could break: starting one takes ten times as long as a small command.</summary>
+    /// <exception cref="InvalidOperationException">It ended otherwise.</exception>
+    public static async Task MustHereAsync(FaultWorkspace workspace, params string[] arguments)
+    {
+        using var error = new StringWriter();
+        var code = await CsatCommand.RunAsync(
+            [.. arguments, "-w", workspace.Path],
+            new(new Terminal(TextWriter.Null, error), workspace.Variables, TimeProvider.System)
+        );
+        if (code != ExitCode.Ok)
+            throw new InvalidOperationException(
+                $"csat {string.Join(' ', arguments)} ended with {code}: {error}"
             );
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using CsatWarehouse.Functions.Tests.Fixtures;
+using CsatWarehouse.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Functions.Tests;
@@ -228,7 +229,9 @@ public sealed class HandlerTests : IDisposable
     [Fact]
     public async Task Tick_ThatTakesLongerThanTheHostAllows_FailsAndLeavesNothingHalf()
     {
-        _workspace.Export("big.csv", 1, 200_000);
+        // An emulated server goes through all of its rows for each chunk.
+        var rows = DatabaseUnderTest.Kind == DatabaseKind.Emulated ? 2_000 : 200_000;
+        _workspace.Export("big.csv", 1, rows);
         await using (
             // Less than a program needs to load its first file, whatever the machine.
             var hasty = await StartAsync(("AzureFunctionsJobHost__functionTimeout", "00:00:00.1"))
@@ -243,7 +246,7 @@ public sealed class HandlerTests : IDisposable
         await using var host = await StartAsync();
 
         Assert.Equal(HttpStatusCode.OK, (await host.TickAsync("IngestExports")).Status);
-        Assert.Equal(200_000, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
+        Assert.Equal(rows, await _workspace.QueryAsync(c => c.SurveyResponses.CountAsync()));
     }
 
     [Fact]

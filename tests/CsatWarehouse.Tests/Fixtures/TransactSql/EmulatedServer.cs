@@ -34,6 +34,8 @@ sealed class EmulatedServer(string file, int chunkRows = 20_000)
 
     public override async Task OpenAsync(CancellationToken cancellation)
     {
+        // Several processes may be the first.
+        await using var alone = await MigrationLock.TakeAsync(file, cancellation);
         if (File.Exists(file))
             return;
         await CreateFileAsync(cancellation);
@@ -74,7 +76,7 @@ sealed class EmulatedServer(string file, int chunkRows = 20_000)
 
     // A server makes no database for whoever connects to it.
     protected override DbConnection NewConnection() =>
-        Connection($"{ConnectionString};Mode=ReadWrite;Pooling=False");
+        Connection($"{ConnectionString};Pooling=False");
 
     // As a server that is told to wait a second for a lock.
     EmulatedConnection Connection(string to) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CsatWarehouse.Storage;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests;
@@ -31,6 +32,15 @@ sealed class QuarterWorkspace : IDisposable
             Deliver(month, count, 9);
         Assert.Equal(ExitCode.Ok, (await CsatAsync("run")).Code);
     }
+
+    /// <summary>What another job has that is writing.</summary>
+    public async Task<WarehouseLease> LeaseAsync() =>
+        await WarehouseLease.TakeAsync(
+            await Csat.DatabaseOfAsync(Path),
+            "BuildKpis",
+            TimeProvider.System,
+            TestContext.Current.CancellationToken
+        );
 
     /// <summary>The file of a month: everybody gives the same score.</summary>
     public void Deliver(int month, int count, int score) =>

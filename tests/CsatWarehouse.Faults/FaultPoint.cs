@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CsatWarehouse.Faults;
 
 /// <summary>
-/// What a started process does to itself at its n-th fault point: right before and right after each of its commits, from the first
+/// What a started process does to itself at its n-th fault point: right before and right after each commit but the lease's, from the first
 /// listing to the last scorecard. <see cref="StartupHook"/> counts them there.
 /// </summary>
 static class FaultPoint

@@ -117,19 +117,16 @@ sealed class BackfillCommand : Verb
     }
 
     /// <summary>Asks whoever sits at the terminal.</summary>
+    /// <exception cref="CommandFailedException">The answer is not yes, or nobody can be asked.</exception>
     void EnsureAgreed(BackfillPlan plan)
     {
-        var (code, reason) = Around.Terminal.Ask("Do it?") switch
-        {
-            true => (ExitCode.Ok, ""),
-            false => (ExitCode.Fault, "nothing was done"),
-            null => (
+        if (Around.Terminal.Ask("Do it?") is not { } isAgreed)
+            throw new CommandFailedException(
                 ExitCode.Usage,
                 $"nothing was done, because nobody can be asked here; to do it, add --yes, or --plan {plan.Fingerprint} --yes to do this plan and no other"
-            ),
-        };
-        if (code != ExitCode.Ok)
-            throw new CommandFailedException(code, reason);
+            );
+        if (!isAgreed)
+            throw new CommandFailedException(ExitCode.Fault, "nothing was done");
     }
 
     async Task<int> DoAsync(

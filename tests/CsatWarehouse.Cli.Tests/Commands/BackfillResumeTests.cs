@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using CsatWarehouse.Storage;
 using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests.Commands;
@@ -106,16 +105,7 @@ public sealed class BackfillResumeTests : IDisposable
     public async Task Backfill_WhileAnotherJobWrites_IsBusyAtOnce()
     {
         await _quarter.LoadAsync();
-        var warehouse = await Warehouse.OpenAsync(
-            await Csat.DatabaseOfAsync(_quarter.Path),
-            TestContext.Current.CancellationToken
-        );
-        await using var lease = await WarehouseLease.TakeAsync(
-            warehouse,
-            "BuildKpis",
-            TimeProvider.System,
-            cancellation: TestContext.Current.CancellationToken
-        );
+        await using var lease = await _quarter.LeaseAsync();
 
         var busy = await _quarter.AnswerAsync("y");
         var dryRun = await _quarter.BackfillAsync("--dry-run");

@@ -1,4 +1,3 @@
-using CsatWarehouse.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace CsatWarehouse.Cli.Tests.Commands;
@@ -27,20 +26,17 @@ public sealed class BusyVerbTests : IDisposable
     )
     {
         await _quarter.LoadAsync();
-        using var warehouse = await Warehouse.OpenAsync(
-            await Csat.DatabaseOfAsync(_quarter.Path),
+        await using var lease = await _quarter.LeaseAsync();
+        await lease.Warehouse.RunAsync(
+            async unit =>
+            {
+                await unit.Context.Database.ExecuteSqlAsync(
+                    $"""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('99991231000000_Newer', '')"""
+                );
+                await unit.CommitAsync(isCommitted: null, TestContext.Current.CancellationToken);
+            },
             TestContext.Current.CancellationToken
         );
-        await using var lease = await WarehouseLease.TakeAsync(
-            warehouse,
-            "BuildKpis",
-            TimeProvider.System,
-            cancellation: TestContext.Current.CancellationToken
-        );
-        await using (var context = warehouse.CreateContext())
-            await context.Database.ExecuteSqlAsync(
-                $"""INSERT INTO "__EFMigrationsHistory" ("MigrationId", "ProductVersion") VALUES ('99991231000000_Newer', '')"""
-            );
 
         var run = await _quarter.CsatAsync(verb);
 

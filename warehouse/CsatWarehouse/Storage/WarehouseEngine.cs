@@ -59,7 +59,8 @@ abstract class WarehouseEngine(WarehouseAddress address)
         }
     }
 
-    /// <summary>Does what is left as it was where it fails, and again where the connection was lost; once where there is none that could be.</summary>
+    /// <summary>Does something, and again where the connection was lost meanwhile; once where there is none that could be.</summary>
+    /// <param name="work">Has to bear being begun anew, also after it was carried out and only its answer was lost.</param>
     public virtual Task<T> RetryAsync<T>(
         Func<CancellationToken, Task<T>> work,
         CancellationToken cancellation

@@ -157,7 +157,7 @@ public sealed class WarehouseLease : IAsyncDisposable
                 };
                 return await row.WriteAsync(taken, before is null, ct)
                     ? (taken.Fence, null)
-                    : (0, await row.ReadAsync(ct));
+                    : (0, await row.ReadAsync(ct) ?? throw Refused());
             },
             cancellation
         );
@@ -175,6 +175,11 @@ public sealed class WarehouseLease : IAsyncDisposable
             return null;
         }
     }
+
+    static InvalidOperationException Refused() =>
+        new(
+            "The database refuses the lease of the warehouse, and nobody holds it: its table \"Lease\" is not as this release makes it."
+        );
 
     static bool IsSame(Lease one, Lease other) =>
         (one.Fence, one.Holder, one.TakenAt) == (other.Fence, other.Holder, other.TakenAt);

@@ -4,7 +4,7 @@ using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests;
 
-/// <summary>The airport's demo; tests that write take a copy.</summary>
+/// <summary>The airport's demo. Nothing writes in it: tests that write take a copy, or a folder of their own.</summary>
 public sealed class Demo() : DemoWorkspace(["demo", "airport"])
 {
     public void CopyTo(string target)

@@ -3,7 +3,8 @@ using CsatWarehouse.Testing;
 namespace CsatWarehouse.Cli.Tests;
 
 /// <summary>The commands that the README shows do what it says.</summary>
-public sealed class ReadMeTests(Demo airport, SmallDemo telecom)
+[Collection(nameof(SmallDemo))]
+public sealed class ReadMeTests(SmallDemo telecom)
 {
     const string Command = "dotnet run -c Release --project functions/CsatWarehouse.Cli -- ";
 
@@ -21,13 +22,14 @@ public sealed class ReadMeTests(Demo airport, SmallDemo telecom)
             ["demo", "explain", "demo airport"],
             commands.Select(c => c is ["explain", ..] ? c[0] : string.Join(' ', c))
         );
+        using var airport = new TempFolder();
         foreach (var command in commands)
         {
             // The telecom company is a smaller one here.
             string[] here = command switch
             {
                 ["demo"] => telecom.CommandLine,
-                ["demo", "airport"] => [.. command, airport.Folder],
+                ["demo", "airport"] => [.. command, airport["csat-demo-airport"]],
                 _ => [.. command.Select(word => word == "csat-demo" ? telecom.Folder : word)],
             };
             var outcome = await Csat.RunAsync(here);

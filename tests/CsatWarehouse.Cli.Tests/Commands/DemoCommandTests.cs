@@ -3,6 +3,7 @@ using CsatWarehouse.Testing;
 
 namespace CsatWarehouse.Cli.Tests.Commands;
 
+[Collection(nameof(SmallDemo))]
 public sealed class DemoCommandTests(SmallDemo demo)
 {
     [Fact]

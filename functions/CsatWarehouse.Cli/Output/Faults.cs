@@ -4,7 +4,6 @@ using CsatWarehouse.Exports.Json;
 using CsatWarehouse.Jobs;
 using CsatWarehouse.Jobs.Backfills;
 using CsatWarehouse.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -13,10 +12,6 @@ namespace CsatWarehouse.Cli.Output;
 /// <summary>Turns what went wrong into lines on the error stream and an exit code.</summary>
 static class Faults
 {
-    const int SqliteReadOnly = 8;
-    const int SqliteIoError = 10;
-    const int SqliteFull = 13;
-
     public static ExitCode Print(Exception fault, bool isVerbose, Terminal terminal)
     {
         var (code, lines) = Describe(fault);
@@ -64,17 +59,9 @@ static class Faults
             PersonUnclearException unclear => (ExitCode.Data, [unclear.Message]),
             BackupFailedException failed => (ExitCode.Data, [failed.Message]),
             FileInTheWayException inTheWay => (ExitCode.Data, [inTheWay.Message]),
-            _ when SqliteCodeOf(fault) is SqliteFull or SqliteIoError => (
-                ExitCode.Fault,
-                [
-                    $"the disk that the warehouse lies on is full, or refuses to be written to ({fault.GetBaseException().Message}); make room and run the command again: what was finished is kept, what was in hand is undone",
-                ]
-            ),
-            _ when SqliteCodeOf(fault) is SqliteReadOnly => (
-                ExitCode.Data,
-                [
-                    $"the warehouse may only be read ({fault.GetBaseException().Message}); allow this account to write to its file and to the folder of that, and take Mode=ReadOnly out of the connection string",
-                ]
+            _ when WriteRefusals.Of(fault) is not WriteRefusal.None and var refusal => Refused(
+                refusal,
+                fault.GetBaseException().Message
             ),
             RetryLimitExceededException => (
                 ExitCode.Fault,
@@ -87,12 +74,32 @@ static class Faults
             _ => (ExitCode.Fault, [fault.Message]),
         };
 
-    /// <summary>0 where the database said nothing.</summary>
-    static int SqliteCodeOf(Exception? fault) =>
-        fault switch
+    static (ExitCode Code, IEnumerable<string> Lines) Refused(WriteRefusal refusal, string said) =>
+        refusal switch
         {
-            null => 0,
-            SqliteException database => database.SqliteErrorCode,
-            _ => SqliteCodeOf(fault.InnerException),
+            WriteRefusal.DiskFull => (
+                ExitCode.Fault,
+                [
+                    $"the disk that the warehouse lies on is full, or refuses to be written to ({said}); make room and run the command again: what was finished is kept, what was in hand is undone",
+                ]
+            ),
+            WriteRefusal.ServerFull => (
+                ExitCode.Fault,
+                [
+                    $"the warehouse's database, or its log, is full ({said}); give it more room on the server and run the command again: what was finished is kept, what was in hand is undone",
+                ]
+            ),
+            WriteRefusal.FileReadOnly => (
+                ExitCode.Data,
+                [
+                    $"the warehouse may only be read ({said}); allow this account to write to its file and to the folder of that, and take Mode=ReadOnly out of the connection string",
+                ]
+            ),
+            _ => (
+                ExitCode.Data,
+                [
+                    $"the warehouse may only be read ({said}); make the database READ_WRITE, and this account a member of its role csat_writer; 'csat db migrate' wants its owner",
+                ]
+            ),
         };
 }

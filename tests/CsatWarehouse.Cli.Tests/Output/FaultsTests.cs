@@ -31,6 +31,10 @@ public sealed class FaultsTests
                 new WarehouseUnavailableException("odd", new SqliteException("locked", 6)),
                 ExitCode.Busy
             },
+            {
+                new InvalidOperationException("odd", SqlServerError.Of(1205, "deadlock")),
+                ExitCode.Busy
+            },
         };
 
     [Theory]
@@ -61,6 +65,34 @@ public sealed class FaultsTests
         Faults.Print(refused, isVerbose: false, new Terminal(error, error));
         Assert.Contains(expected, error.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("inner exception", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1105, ExitCode.Fault, "or its log, is full (refused); give it more room")]
+    [InlineData(9002, ExitCode.Fault, "or its log, is full (refused); give it more room")]
+    [InlineData(3906, ExitCode.Data, "may only be read (refused); make the database READ_WRITE")]
+    [InlineData(229, ExitCode.Data, "a member of its role csat_writer")]
+    public void Print_ServerRefusedARow_SaysWhatToDo(int number, ExitCode expected, string remedy)
+    {
+        using var error = new StringWriter();
+        var refused = new DbUpdateException(
+            "See the inner exception.",
+            SqlServerError.Of(number, "refused")
+        );
+        Assert.Equal(expected, Faults.Print(refused, isVerbose: false, new Terminal(error, error)));
+        Assert.Contains(remedy, error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Print_ServerHasNoSuchTable_SaysWhatItSaidAlone()
+    {
+        using var error = new StringWriter();
+        Faults.Print(
+            SqlServerError.Of(208, "Invalid object name"),
+            isVerbose: true,
+            new Terminal(error, TextWriter.Null)
+        );
+        Assert.DoesNotContain("the warehouse", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

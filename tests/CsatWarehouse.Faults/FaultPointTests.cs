@@ -28,10 +28,20 @@ public sealed class FaultPointTests
             using var workspace = await PreparedAsync();
             var ended = await RunAsync(workspace, point, deed);
             Assert.Contains(FaultPoint.At(point), ended.Error, StringComparison.Ordinal);
+            bool Converged(Ended run) =>
+                run.Code == 0 && expected.SequenceEqual(Outcome(workspace));
             ends += ended.Code != 0 ? 1 : 0;
             var needed = 0;
-            do await Csat.RunAsync(workspace, "run");
-            while (++needed < RestartsAtMost && !expected.SequenceEqual(Outcome(workspace)));
+            Ended restarted;
+            do restarted = await Csat.RunAsync(workspace, "run");
+            while (++needed < RestartsAtMost && !Converged(restarted));
+            Assert.True(
+                restarted.Code == 0,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"after {deed} at point {point} of {points} restart {needed} ended with {restarted.Code}: {restarted.Error}"
+                )
+            );
             restarts = Math.Max(restarts, needed);
             Assert.Empty(workspace.Database.Damage());
             Assert.True(

@@ -1,5 +1,8 @@
+using System.Data.Common;
 using CsatWarehouse.Storage;
+using CsatWarehouse.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CsatWarehouse.Tests.Storage;
 
@@ -24,5 +27,35 @@ public sealed class MigrationsTests
             model.Database.HasPendingModelChanges(),
             $"The model changed: dotnet ef migrations add NAME --project warehouse/CsatWarehouse --context {context}"
         );
+    }
+
+    [Fact]
+    public async Task Sqlite_EachMigration_IsOneTransaction()
+    {
+        using var folder = new TempFolder();
+        var commits = new Commits();
+        await using var context = new SqliteEngine(
+            new(WarehouseProvider.Sqlite, $"Data Source={folder["csat.db"]}")
+        ).CreateMigratingContext(commits);
+
+        await context.Database.MigrateAsync(TestContext.Current.CancellationToken);
+
+        // And one makes the history. A process that is killed between two transactions of one migration leaves what no later one can finish.
+        Assert.Equal(1 + context.Database.GetMigrations().Count(), commits.Count);
+    }
+
+    sealed class Commits : DbTransactionInterceptor
+    {
+        public int Count { get; private set; }
+
+        public override Task TransactionCommittedAsync(
+            DbTransaction transaction,
+            TransactionEndEventData eventData,
+            CancellationToken cancellationToken = default
+        )
+        {
+            Count++;
+            return Task.CompletedTask;
+        }
     }
 }

@@ -65,6 +65,6 @@ public sealed partial record BlobAddress(string Account, string Container, strin
         }
     }
 
-    [GeneratedRegex("^(?!-)(?!.*--)[a-z0-9-]{3,63}(?<!-)$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^(?!-)(?!.*--)[a-z0-9-]{3,63}(?<!-)$", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex ContainerName();
 }

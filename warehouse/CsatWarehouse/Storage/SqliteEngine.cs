@@ -3,6 +3,7 @@ using CsatWarehouse.Views;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CsatWarehouse.Storage;
 
@@ -80,10 +81,27 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
         return new SqliteConnection(plain.ConnectionString);
     }
 
-    protected override DbContextOptionsBuilder NewOptions() =>
+    protected override DbContextOptionsBuilder NewOptions() => NewOptions(Address.ConnectionString);
+
+    static DbContextOptionsBuilder<WarehouseContext> NewOptions(string connectionString) =>
         new DbContextOptionsBuilder<WarehouseContext>()
-            .UseSqlite(Address.ConnectionString)
+            .UseSqlite(connectionString)
             .AddInterceptors(SqlitePragmas.Instance);
+
+    /// <summary>For migrations alone, each of which is one transaction. Foreign keys are not enforced: a table that is made anew is dropped while others refer to it.</summary>
+    internal WarehouseContext CreateMigratingContext(params IInterceptor[] interceptors)
+    {
+        var unenforced = new SqliteConnectionStringBuilder(Address.ConnectionString)
+        {
+            ForeignKeys = false,
+            Pooling = false,
+        };
+        return CreateContext(
+            NewOptions(unenforced.ConnectionString)
+                .AddInterceptors(interceptors)
+                .ReplaceService<IMigrationsSqlGenerator, UndividedMigrations>()
+        );
+    }
 
     protected override WarehouseContext CreateContext(DbContextOptionsBuilder options) =>
         new((DbContextOptions<WarehouseContext>)options.Options)
@@ -107,7 +125,8 @@ sealed class SqliteEngine(WarehouseAddress address) : WarehouseEngine(address)
                 cancellation
             );
             await ReportingViews.DropAsync(context, cancellation);
-            await context.Database.MigrateAsync(cancellation);
+            await using var migrating = CreateMigratingContext();
+            await migrating.Database.MigrateAsync(cancellation);
         }
     }
 

@@ -153,7 +153,7 @@ sealed partial class SqliteStatement : IRowWrite, IRowRead
 
     public void Dispose() => _statement.Dispose();
 
-    [GeneratedRegex(@"@p(?=\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"@p(?=\d)", RegexOptions.CultureInvariant, Timeout.Infinite)]
     private static partial Regex NumberedParameter();
 
     void Check(int result)

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using CsatWarehouse.Cli.Output;
+using CsatWarehouse.Scorecards.Jobs;
 
 namespace CsatWarehouse.Cli.Commands;
 
@@ -26,7 +28,11 @@ sealed class RunCommand : Verb
         var jobs = new WorkspaceJobs(workspace, warehouse, Around, isJson);
         var ingested = await jobs.IngestAsync(cancellation);
         var built = await jobs.BuildAsync(cancellation);
-        var rendered = await jobs.RenderAsync(new(), cancellation);
+        // Published now, pages would lack what the next run finds, and a published page is not taken back.
+        var rendered =
+            ingested.Waiting > 0
+                ? new RenderReport([])
+                : await jobs.RenderAsync(new(), cancellation);
         if (isJson)
             JsonText.Print(
                 Around.Terminal,
@@ -40,6 +46,14 @@ sealed class RunCommand : Verb
         var loading = IngestText.Conclude(ingested, Around.Terminal);
         var building = BuildText.Conclude(built, Around.Terminal);
         var rendering = RenderText.Conclude(rendered, Around.Terminal);
+        if (ingested.Waiting > 0)
+            Faults.PrintLine(
+                Around.Terminal,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"no scorecards were written, because {ingested.Waiting} of these may be loaded by the next run; to publish without them: csat render"
+                )
+            );
         return (int)(
             loading != ExitCode.Ok ? loading
             : building != ExitCode.Ok ? building

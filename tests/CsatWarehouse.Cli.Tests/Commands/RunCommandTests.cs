@@ -35,6 +35,33 @@ public sealed class RunCommandTests
     }
 
     [Fact]
+    public async Task Run_FileThatCannotBeReadNow_PublishesNothingUntilItCan()
+    {
+        using var folder = new TempFolder();
+        Workspaces.Write(folder, ("nps/2026-03.csv", Good), ("nps/2026-04.csv", Good));
+        Outcome first;
+        await using (
+            new FileStream(
+                folder["exports", "nps", "2026-04.csv"],
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.None
+            )
+        )
+            first = await Csat.RunAsync("run", "-w", folder.Path);
+        Assert.Equal(ExitCode.Partial, first.Code);
+        Assert.Contains(
+            "no scorecards were written, because 1 of these may be loaded by the next run",
+            first.Error,
+            StringComparison.Ordinal
+        );
+        Assert.False(Directory.Exists(folder["scorecards"]));
+
+        Assert.Equal(ExitCode.Ok, (await Csat.RunAsync("run", "-w", folder.Path)).Code);
+        Assert.True(File.Exists(folder["scorecards", "2026-03", "all.en.v1.pdf"]));
+    }
+
+    [Fact]
     public async Task Run_ForAProgram_PrintsOneDocumentOfTheThreeJobs()
     {
         using var folder = new TempFolder();

@@ -32,12 +32,15 @@ sealed class ExportFiles(Workspace workspace, Warehouse warehouse, IExportStore 
         }
         catch (ExportChangedException changed)
         {
-            return new(file.Name, IngestOutcome.Changed, Reason: changed.Message);
+            return new(file.Name, IngestOutcome.Changed, Reason: changed.Message)
+            {
+                IsWaiting = true,
+            };
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // What the disk or the network refuses may work at the next run: it is said, and not recorded as the file's fault.
-            return new(file.Name, IngestOutcome.Failed, Reason: e.Message);
+            return new(file.Name, IngestOutcome.Failed, Reason: e.Message) { IsWaiting = true };
         }
     }
 

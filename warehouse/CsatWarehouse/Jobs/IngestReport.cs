@@ -36,7 +36,11 @@ public sealed record IngestedFile(
     long RowsRejected = 0,
     long RowsDuplicate = 0,
     long RowsExcluded = 0
-);
+)
+{
+    /// <summary>True where the next run may load it as it is: the disk or the network refused it, or it changed while it was read.</summary>
+    public bool IsWaiting { get; init; }
+}
 
 /// <summary>What one run of <see cref="IngestExports"/> did, file by file in the order of their names; a file that two kinds are read from comes twice.</summary>
 public sealed record IngestReport(IReadOnlyList<IngestedFile> Files)
@@ -44,9 +48,12 @@ public sealed record IngestReport(IReadOnlyList<IngestedFile> Files)
     /// <summary>How many customers the sources have in common; empty where nothing was loaded.</summary>
     public IReadOnlyList<CustomerMatchLine> Customers { get; init; } = [];
 
+    /// <summary>How many files the next run may load as they are: what is published before it would be published otherwise then.</summary>
+    public int Waiting => Files.Count(f => f.IsWaiting);
+
     public int Count(IngestOutcome outcome) => Files.Count(f => f.Outcome == outcome);
 
-    /// <summary>True where a file is still waiting: failed, or changed while it was read.</summary>
+    /// <summary>True where a file is not loaded that should be: it failed, or changed while it was read.</summary>
     public bool IsPartial =>
         Files.Any(f => f.Outcome is IngestOutcome.Failed or IngestOutcome.Changed);
 }

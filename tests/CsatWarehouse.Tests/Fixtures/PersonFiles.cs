@@ -90,7 +90,9 @@ sealed class PersonFiles : IDisposable
         PersonQuery query,
         bool isDryRun = false,
         bool withArchive = false,
-        IExportStore? store = null
+        IExportStore? store = null,
+        IProgress<string>? progress = null,
+        CancellationToken cancellation = default
     )
     {
         using var warehouse = await Workspace.OpenAsync();
@@ -100,7 +102,7 @@ sealed class PersonFiles : IDisposable
             warehouse,
             store ?? read.OpenExports(),
             new FixedClock()
-        ).RunAsync(query, "request 17", "tester", isDryRun, withArchive);
+        ).RunAsync(query, "request 17", "tester", isDryRun, withArchive, progress, cancellation);
     }
 
     /// <summary>Which of the texts stand in which files of the workspace, in UTF-8 or UTF-16; exports are looked through on demand. What a server keeps of deleted rows is its own affair.</summary>

@@ -41,6 +41,7 @@ public sealed class EraseArchiveTests
             report.Files.Select(f => $"{f.Name} {string.Join(' ', f.Lines)}")
         );
         Assert.Empty(files.Found(first, inExports: true));
+        Assert.Empty(TestEngine.IsSqlServer ? [] : files.Found(first));
         Assert.All(
             (await files.Workspace.IngestAsync()).Files,
             f => Assert.Equal(IngestOutcome.Unchanged, f.Outcome)
@@ -48,6 +49,88 @@ public sealed class EraseArchiveTests
         Assert.Equal(measures, await files.MeasuresAsync());
         Assert.Empty(await files.FindingsAsync());
         Assert.Empty((await files.Workspace.BuildAsync()).Months);
+    }
+
+    [Theory]
+    [InlineData("plain/contact_1.csv")]
+    [InlineData("survey/b.csv")]
+    [InlineData("database")]
+    public async Task Erase_StoppedAmidTheFilesAndAskedForAgain_IsOneErasureThatLeavesNothing(
+        string stopsAt
+    )
+    {
+        using var files = new PersonFiles(3);
+        await files.Workspace.RunAsync();
+        var measures = await files.MeasuresAsync();
+        string[] first = [PersonFiles.Email(1), "DESK-1,", "Kanarek 1", "Канарейка1", "CAN-1,"];
+        using var stop = new CancellationTokenSource();
+        // Each file is told of when it is searched, and again when it is written anew.
+        var told = stopsAt == "database" ? 1 : 0;
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            files.EraseAsync(
+                new("CAN-1", null, null),
+                withArchive: true,
+                progress: new Told(name =>
+                {
+                    if (name == stopsAt && ++told == 2)
+                        stop.Cancel();
+                }),
+                cancellation: stop.Token
+            )
+        );
+        // What came in the meantime is the person's, too.
+        files.Workspace.Write(
+            "exports/plain/customer-status_2.csv",
+            "customer,month,status,reason\nDESK-1,2026-04,churned,kanarek 1 left\n"
+        );
+        await files.Workspace.IngestAsync();
+
+        await files.EraseAsync(new("CAN-1", null, null), withArchive: true);
+
+        Assert.Empty(files.Found(first, inExports: true));
+        Assert.Empty(TestEngine.IsSqlServer ? [] : files.Found(first));
+        Assert.Equal(
+            measures,
+            (await files.MeasuresAsync()).Where(m =>
+                !m.StartsWith("month 20260401", StringComparison.Ordinal)
+            )
+        );
+        Assert.Equal(1, await files.Workspace.QueryAsync(c => c.Erasures.CountAsync()));
+        await files.Workspace.BuildAsync();
+        Assert.Empty(await files.FindingsAsync());
+    }
+
+    sealed class Told(Action<string> tell) : IProgress<string>
+    {
+        public void Report(string value) => tell(value);
+    }
+
+    [Fact]
+    public async Task Erase_FilesLongAfterTheTables_FindsThePersonByWhatTheLogKnows()
+    {
+        using var files = new PersonFiles(3);
+        await files.Workspace.RunAsync();
+        var measures = await files.MeasuresAsync();
+        await files.EraseAsync(new("CAN-1", null, null));
+
+        await files.EraseAsync(new("CAN-1", null, null), withArchive: true);
+
+        // Ids and addresses in cells; within the texts of others nobody knows any more what to look for.
+        Assert.Equal(
+            [
+                "Kanarek.1@example.org in exports/plain/ticket-comment_1.csv",
+                "Kanarek.1@example.org in exports/survey/b.csv",
+            ],
+            files
+                .Found([PersonFiles.Email(1), "DESK-1,", "CAN-1,"], inExports: true)
+                .Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(measures, await files.MeasuresAsync());
+
+        await files.EraseAsync(new("CAN-1", null, PersonFiles.Email(1)), withArchive: true);
+
+        Assert.Empty(files.Found([PersonFiles.Email(1)], inExports: true));
+        Assert.Empty(await files.FindingsAsync());
     }
 
     [Fact]

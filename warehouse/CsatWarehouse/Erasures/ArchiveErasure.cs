@@ -54,11 +54,12 @@ sealed class ArchiveErasure(
         return found;
     }
 
-    /// <summary>Writes a file anew, and tells the ledger, in one transaction.</summary>
+    /// <summary>Writes a file anew, and tells the ledger and the figures, in one transaction.</summary>
     public async Task<RedactedFile> RedactAsync(
         RedactedFile found,
         IReadOnlyList<ErasureIdentity> identities,
         string salt,
+        FigureInputs figures,
         CancellationToken cancellation
     )
     {
@@ -80,7 +81,7 @@ sealed class ArchiveErasure(
                 await RedactedAsync(file, identities, salt, sources, cancellation)
             )?.Redacted;
             if (redacted is not null)
-                await ReplaceAsync(archive, file, redacted, cancellation);
+                await ReplaceAsync(archive, file, redacted, figures, cancellation);
             return found;
         }
         catch (Exception e)
@@ -99,6 +100,7 @@ sealed class ArchiveErasure(
         IRewritableStore archive,
         ExportFile file,
         RedactedExport redacted,
+        FigureInputs figures,
         CancellationToken cancellation
     )
     {
@@ -117,18 +119,22 @@ sealed class ArchiveErasure(
 
             // A file is replaced once, however often its unit has to begin anew.
             ExportFile? replaced = null;
-            await warehouse.RunAsync(
+            var renewed = await warehouse.RunAsync(
                 async unit =>
                 {
                     if (replaced is null)
                         await using (var content = File.OpenRead(path))
                             replaced = await archive.ReplaceAsync(file, content, cancellation);
-                    await unit
+                    var loads = await unit
                         .Context.Loads.Where(l =>
                             l.FileName == file.Name
                             && l.ContentHash == before
                             && l.Status != LoadStatus.Superseded
                         )
+                        .Select(l => l.LoadKey)
+                        .ToListAsync(cancellation);
+                    await unit
+                        .Context.Loads.Where(l => loads.Contains(l.LoadKey))
                         .ExecuteUpdateAsync(
                             set =>
                                 set.SetProperty(l => l.ContentHash, after)
@@ -136,10 +142,17 @@ sealed class ArchiveErasure(
                                     .SetProperty(l => l.Bytes, replaced.Bytes),
                             cancellation
                         );
+                    var told = await figures.RenewAsync(
+                        unit.Context,
+                        loads.ToHashSet(),
+                        cancellation
+                    );
                     await unit.CommitAsync(isCommitted: null, cancellation);
+                    return told;
                 },
                 cancellation
             );
+            renewed();
         }
         finally
         {

@@ -111,7 +111,10 @@ sealed class PersonTraces
             .Any(cell => HasPhone(cell) || _ids.Contains((sourceSystemKey, cell)));
 
     /// <summary>Whether a cell has the person's address or number. Names are many people's.</summary>
-    public bool AreInCell(string cell) => HasAddress(cell) || HasPhone(cell);
+    public bool AreInCell(string? cell) => cell is not null && (HasAddress(cell) || HasPhone(cell));
+
+    /// <summary>False where the person is known by ids and hashes alone.</summary>
+    public bool HaveAddressOrNumber => _emails.Count + _phones.Count > 0;
 
     bool HasAddress(string text) =>
         _emails.Any(e => text.Contains(e, StringComparison.OrdinalIgnoreCase));

@@ -46,6 +46,17 @@ sealed class BuildInputs(IKpiInputs inputs)
             _months.Remove(month);
     }
 
+    /// <summary>Lets go of what was read of the months that these loads have facts in.</summary>
+    public void Forget(IReadOnlySet<long> loads)
+    {
+        foreach (
+            var (month, _) in _months
+                .Where(m => m.Value.Exists(i => loads.Contains(i.LoadKey)))
+                .ToList()
+        )
+            _months.Remove(month);
+    }
+
     /// <summary>The same months of the earlier period: of a quarter that has run for two months, its first two.</summary>
     public static MonthRange PriorOf(MonthRange covered, Comparison comparison) =>
         new(

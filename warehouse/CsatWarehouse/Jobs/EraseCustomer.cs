@@ -67,78 +67,100 @@ public sealed class EraseCustomer(
         await using var context = warehouse.CreateContext();
         var person = await FoundPerson.FindAsync(context, query, cancellation);
         var traces = await PersonTraces.OfAsync(context, person, query, cancellation);
-        var salt =
-            await context
-                .Erasures.OrderBy(e => e.ErasureKey)
-                .Select(e => e.Salt)
-                .FirstOrDefaultAsync(cancellation)
-            ?? PersonHash.NewSalt();
+        var logged = await ErasureLog.IdentitiesAsync(context, person.EarlierErasure, cancellation);
+        var salt = await ErasureLog.SaltAsync(context, cancellation);
         var archive = new ArchiveErasure(workspace, warehouse, store, traces);
         var files = withArchive
-            ? await archive.FindAsync([.. traces.Identities(0, salt)], salt, progress, cancellation)
+            ? await archive.FindAsync(IdentitiesOf(0), salt, progress, cancellation)
             : [];
+        var planned = await warehouse.RunAsync(
+            unit => RemoveAsync(unit.Context, person, traces, IdIn(0), cancellation),
+            cancellation
+        ) with
+        {
+            IsDryRun = isDryRun,
+            Files = files,
+        };
+        if (isDryRun || planned.IsNobody)
+            return planned;
 
-        var (report, identities) = await warehouse.RunAsync(
-            async unit =>
-            {
-                await OverwriteDeletedAsync(unit.Context, cancellation);
-                var erasure = person.EarlierErasure ?? new KeyRange(unit.Context, "Erasure").Next();
-                List<ErasureIdentity> known = [.. traces.Identities(erasure, salt)];
-                var told = await RemoveAsync(
-                    unit.Context,
-                    person,
-                    traces,
-                    c => ErasedCustomer.IdOf(erasure, PersonHash.Of(salt, IdentityOf(c))),
-                    cancellation
-                ) with
-                {
-                    IsDryRun = isDryRun,
-                    Files = files,
-                };
-                if (isDryRun || told.IsNobody)
-                    return (told, known);
-                told = told with
-                {
-                    Erasure = erasure,
-                    Scorecards = await QuotingScorecards.WithdrawAsync(
-                        unit.Context,
-                        person.Keys,
-                        erasure,
-                        run.Now,
-                        cancellation
-                    ),
-                };
-                // A load that was cut off has rows of the person, which nobody has looked at.
-                BulkPath.Discard(unit.Context);
-                var runKey = run.Key(unit.Context);
-                await LogAsync(
-                    unit.Context,
-                    told,
-                    known,
-                    reason,
-                    requestedBy,
-                    salt,
-                    (runKey, run.Now),
-                    cancellation
-                );
-                await CustomerResolution.MakeDueAsync(unit.Context, cancellation);
-                await unit.CommitAsync(
-                    (c, ct) => c.Runs.AnyAsync(r => r.RunKey == runKey, ct),
-                    cancellation
-                );
-                return (told, known);
-            },
+        var (erasure, runKey) = await warehouse.RunAsync(BeginAsync, cancellation);
+        // Files come before the tables, which alone know what to look for in texts: after an erasure that died here the next finds all that is left.
+        var redacted = await RedactAsync(
+            archive,
+            files,
+            IdentitiesOf(erasure),
+            salt,
+            progress,
             cancellation
         );
-        if (isDryRun || report.IsNobody)
-            return report;
+        var report = await warehouse.RunAsync(RemoveFromTablesAsync, cancellation);
         await CustomerResolution.RunAsync(warehouse, workspace, cancellation);
-        report = report with
-        {
-            Files = await RedactAsync(archive, files, identities, salt, progress, cancellation),
-        };
         progress?.Report("database");
         return report with { StillThere = await StillThereAsync(context, report, cancellation) };
+
+        List<ErasureIdentity> IdentitiesOf(long key) =>
+            [.. traces.Identities(key, salt), .. logged];
+
+        Func<CustomerRow, string> IdIn(long key) =>
+            c => ErasedCustomer.IdOf(key, PersonHash.Of(salt, IdentityOf(c)));
+
+        async Task<(long Erasure, long Run)> BeginAsync(UnitOfWork unit)
+        {
+            var key = person.EarlierErasure ?? new KeyRange(unit.Context, "Erasure").Next();
+            var begun = run.Key(unit.Context);
+            await unit.CommitAsync(
+                (c, ct) => c.Runs.AnyAsync(r => r.RunKey == begun, ct),
+                cancellation
+            );
+            return (key, begun);
+        }
+
+        async Task<ErasureReport> RemoveFromTablesAsync(UnitOfWork unit)
+        {
+            await OverwriteDeletedAsync(unit.Context, cancellation);
+            var done = await RemoveAsync(
+                unit.Context,
+                person,
+                traces,
+                IdIn(erasure),
+                cancellation
+            ) with
+            {
+                Erasure = erasure,
+                Files = redacted,
+                Scorecards = await QuotingScorecards.WithdrawAsync(
+                    unit.Context,
+                    person.Keys,
+                    erasure,
+                    run.Now,
+                    cancellation
+                ),
+            };
+            // A load that was cut off has rows of the person, which nobody has looked at.
+            BulkPath.Discard(unit.Context);
+            await ErasureLog.WriteAsync(
+                unit.Context,
+                new()
+                {
+                    ErasureKey = erasure,
+                    ErasedAt = run.Now,
+                    Reason = reason,
+                    RequestedBy = requestedBy,
+                    Salt = salt,
+                    RunKey = runKey,
+                },
+                IdentitiesOf(erasure),
+                done,
+                cancellation
+            );
+            await CustomerResolution.MakeDueAsync(unit.Context, cancellation);
+            await unit.CommitAsync(
+                (c, ct) => c.Erasures.AnyAsync(e => e.RunKey == runKey, ct),
+                cancellation
+            );
+            return done;
+        }
     }
 
     /// <summary>What is deleted in this connection is overwritten with zeros at once.</summary>
@@ -168,64 +190,16 @@ public sealed class EraseCustomer(
             IsDryRun: false,
             person.EarlierErasure,
             [.. person.Customers.Select(c => c.Told)],
-            await rows.RemoveAsync(),
+            [
+                .. await rows.RemoveAsync(),
+                .. await MentionTexts.RemoveAsync(context, traces, cancellation),
+            ],
             await rows.KeptAsync(),
             await PersonTexts.RemoveAsync(context, traces, cancellation),
             [],
             await QuotingScorecards.ListAsync(context, keys, cancellation),
             []
         );
-    }
-
-    static async Task LogAsync(
-        WarehouseContext context,
-        ErasureReport report,
-        List<ErasureIdentity> identities,
-        string reason,
-        string requestedBy,
-        string salt,
-        (long Key, DateTime Now) run,
-        CancellationToken cancellation
-    )
-    {
-        var key = report.Erasure!.Value;
-        var entry =
-            await context
-                .Erasures.AsTracking()
-                .SingleOrDefaultAsync(e => e.ErasureKey == key, cancellation)
-            ?? context
-                .Erasures.Add(
-                    new()
-                    {
-                        ErasureKey = key,
-                        ErasedAt = run.Now,
-                        Reason = reason,
-                        RequestedBy = requestedBy,
-                        Salt = salt,
-                        RunKey = run.Key,
-                    }
-                )
-                .Entity;
-        entry.Customers = report.Customers.Count;
-        entry.Facts = report.Kept.Sum(k => k.Rows);
-        entry.Texts += report
-            .Removed.Where(r => r.What is "comments" or "titles and texts" or "reasons")
-            .Sum(r => r.Rows);
-        entry.Rejects += report.Rejects;
-        entry.Files += report.Files.Count(f => f.Problem is null);
-        entry.Scorecards += report.Scorecards.Count;
-        var known = (
-            await context
-                .ErasureIdentities.Where(i => i.ErasureKey == key)
-                .ToListAsync(cancellation)
-        )
-            .Select(i => (i.Kind, i.SourceSystemKey, i.ValueHash))
-            .ToHashSet();
-        context.ErasureIdentities.AddRange(
-            identities.Where(i => known.Add((i.Kind, i.SourceSystemKey, i.ValueHash)))
-        );
-        await context.SaveChangesAsync(cancellation);
-        context.ChangeTracker.Clear();
     }
 
     async Task<List<RedactedFile>> RedactAsync(
@@ -245,9 +219,8 @@ public sealed class EraseCustomer(
         foreach (var file in files)
         {
             progress?.Report(file.Name);
-            redacted.Add(await archive.RedactAsync(file, identities, salt, cancellation));
+            redacted.Add(await archive.RedactAsync(file, identities, salt, figures, cancellation));
         }
-        await figures.RenewAsync(warehouse, workspace, cancellation);
         return redacted;
     }
 

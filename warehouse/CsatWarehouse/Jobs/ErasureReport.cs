@@ -24,7 +24,8 @@ public sealed record ErasureReport(
 )
 {
     /// <summary>True where nothing of the person was found.</summary>
-    public bool IsNobody => Customers.Count == 0 && Rejects == 0 && Files.Count == 0;
+    public bool IsNobody =>
+        Customers.Count == 0 && Removed.Count == 0 && Rejects == 0 && Files.Count == 0;
 }
 
 /// <summary>One export file with rows of an erased person.</summary>

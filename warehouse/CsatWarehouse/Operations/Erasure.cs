@@ -24,7 +24,7 @@ public sealed class Erasure
     /// <summary>Facts that stay, and lead to nobody any more.</summary>
     public long Facts { get; set; }
 
-    /// <summary>Comments, reviews and reasons in the person's words.</summary>
+    /// <summary>Comments, reviews and reasons in the person's words, or in others' that name the person.</summary>
     public long Texts { get; set; }
 
     /// <summary>Rejected rows whose text named the person.</summary>

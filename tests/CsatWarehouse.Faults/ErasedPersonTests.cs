@@ -10,6 +10,9 @@ public sealed class ErasedPersonTests
 {
     const int Others = 2;
 
+    // Right after the commit of the first of the two files.
+    const int AmidTheFiles = 4;
+
     [Fact]
     public async Task Persons_ErasedAndDeliveredAgain_LeaveNoByteAndDoNotComeBack()
     {
@@ -55,13 +58,66 @@ public sealed class ErasedPersonTests
         );
         Assert.Equal(measures, Measures(workspace));
         Assert.All(others, p => Assert.Contains(Places(workspace, p), f => !IsDelivered(f)));
+
+        var kills = await KillAsync();
         FaultRun.Note(
             24,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{persons} of {persons + Others} persons erased, one command each: 0 bytes of them in the database, its log, rejects, export files and what was printed, also after the files of before were loaded again; 0 came back, and every score is as it was"
+                $"{persons} of {persons + Others} persons erased, one command each: 0 bytes of them in the database, its log, rejects, export files and what was printed, also after the files of before were loaded again; 0 came back, and every score is as it was; {kills} erasures killed beside one of their commits and asked for again: 0 bytes left"
             )
         );
+    }
+
+    /// <summary>Erasures that die at one moment each and are asked for again; all moments in a full run.</summary>
+    /// <returns>How many.</returns>
+    static async Task<int> KillAsync()
+    {
+        var point = FaultRun.IsFull ? 1 : AmidTheFiles;
+        var kills = 0;
+        while (await IsKilledAsync(point))
+        {
+            kills++;
+            if (!FaultRun.IsFull)
+                break;
+            point++;
+        }
+        // None would show nothing.
+        Assert.InRange(kills, 1, int.MaxValue);
+        return kills;
+    }
+
+    /// <returns>False where an erasure has fewer fault points: it came to its end.</returns>
+    static async Task<bool> IsKilledAsync(int point)
+    {
+        using var workspace = await FaultWorkspace.WithTablesAsync();
+        WriteProfiles(workspace);
+        Deliver(workspace, 1 + Others);
+        await Csat.MustAsync(workspace, "run");
+        var measures = Measures(workspace);
+        string[] erase =
+        [
+            "erase",
+            "--customer",
+            Id(1),
+            "--reason",
+            "request",
+            "--archive",
+            "--yes",
+        ];
+        using var killed = Csat.Start(
+            FaultPoint.Environment(point, FaultPoint.Kill),
+            workspace,
+            erase
+        );
+        if ((await Csat.EndAsync(killed)).Code == 0)
+            return false;
+
+        await Csat.MustAsync(workspace, erase);
+
+        Assert.Empty(Places(workspace, 1));
+        Assert.Equal(measures, Measures(workspace));
+        return true;
     }
 
     static void WriteProfiles(FaultWorkspace workspace)

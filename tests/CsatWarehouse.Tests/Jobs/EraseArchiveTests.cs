@@ -66,7 +66,7 @@ public sealed class EraseArchiveTests
         using var stop = new CancellationTokenSource();
         // Each file is told of when it is searched, and again when it is written anew.
         var told = stopsAt == "database" ? 1 : 0;
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+        var stopped = await Record.ExceptionAsync(() =>
             files.EraseAsync(
                 new("CAN-1", null, null),
                 withArchive: true,
@@ -77,6 +77,11 @@ public sealed class EraseArchiveTests
                 }),
                 cancellation: stop.Token
             )
+        );
+        // A server's pages are its own: nothing comes after the tables there.
+        Assert.True(
+            stopped is OperationCanceledException
+                || (stopped is null && stopsAt == "database" && TestEngine.IsSqlServer)
         );
         // What came in the meantime is the person's, too.
         files.Workspace.Write(

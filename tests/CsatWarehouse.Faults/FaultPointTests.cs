@@ -7,6 +7,23 @@ namespace CsatWarehouse.Faults;
 public sealed class FaultPointTests
 {
     const int RestartsAtMost = 2;
+    const int Months = 2;
+
+    /// <summary>What a backfill that is to be resumed answers where none is unfinished.</summary>
+    const int NothingToResume = 3;
+
+    static readonly string[] Backfill =
+    [
+        "backfill",
+        "--from",
+        FaultWorkspace.MonthText(0),
+        "--to",
+        FaultWorkspace.MonthText(Months - 1),
+        "--reprocess",
+        "completed",
+        "--restate",
+        "--yes",
+    ];
 
     [Fact]
     public async Task Run_ThatFailsOrDiesBesideAnyCommit_ConvergesWithinTwoRestarts()
@@ -26,7 +43,7 @@ public sealed class FaultPointTests
         foreach (var (point, deed) in tried)
         {
             using var workspace = await PreparedAsync();
-            var ended = await RunAsync(workspace, point, deed);
+            var ended = await RunAsync(workspace, point, deed, "run");
             Assert.Contains(FaultPoint.At(point), ended.Error, StringComparison.Ordinal);
             bool Converged(Ended run) =>
                 run.Code == 0 && expected.SequenceEqual(Outcome(workspace));
@@ -63,13 +80,43 @@ public sealed class FaultPointTests
         );
     }
 
+    [Fact]
+    public async Task Backfill_ThatDiesBesideAnyCommit_ComesToTheSameWhenResumed()
+    {
+        var (points, expected) = await WholeBackfillAsync();
+        Assert.InRange(points, 20, int.MaxValue);
+        foreach (var point in FaultRun.IsFull ? Enumerable.Range(1, points) : [points / 2])
+        {
+            using var workspace = await CorrectedAsync();
+            var killed = await RunAsync(workspace, point, FaultPoint.Kill, Backfill);
+            Assert.Contains(FaultPoint.At(point), killed.Error, StringComparison.Ordinal);
+
+            var resumed = await Csat.RunAsync(workspace, "backfill", "--resume", "--yes");
+            // It died before it was written down, or after its end.
+            if (resumed.Code == NothingToResume)
+                resumed = await Csat.RunAsync(workspace, Backfill);
+
+            Assert.True(resumed.Code == 0, $"{FaultPoint.At(point)} {resumed.Error}");
+            Assert.Empty(workspace.Database.Damage());
+            Assert.Equal(expected, Outcome(workspace));
+        }
+    }
+
+    static async Task<(int Points, List<string> Outcome)> WholeBackfillAsync()
+    {
+        using var workspace = await CorrectedAsync();
+        var ended = await RunAsync(workspace, 0, "", Backfill);
+        Assert.Equal(0, ended.Code);
+        return (ended.Error.Split('\n').Count(l => Tells(l, FaultPoint.Told)), Outcome(workspace));
+    }
+
     /// <summary>
     /// How many points a run has; at which of them a scorecard is written and not yet recorded; what it comes to undisturbed.
     /// </summary>
     static async Task<(int Points, int Publishing, List<string> Outcome)> WholeAsync()
     {
         using var workspace = await PreparedAsync();
-        var ended = await RunAsync(workspace, 0, "");
+        var ended = await RunAsync(workspace, 0, "", "run");
         Assert.Equal(0, ended.Code);
         var lines = ended.Error.Split('\n');
         var rendering = Array.FindLastIndex(lines, l => Tells(l, "Rendering "));
@@ -83,24 +130,43 @@ public sealed class FaultPointTests
     static bool Tells(string line, string start) =>
         line.StartsWith(start, StringComparison.Ordinal);
 
-    static async Task<Ended> RunAsync(FaultWorkspace workspace, int point, string deed)
+    static async Task<Ended> RunAsync(
+        FaultWorkspace workspace,
+        int point,
+        string deed,
+        params string[] arguments
+    )
     {
-        using var run = Csat.Start(FaultPoint.Environment(point, deed), workspace, "run");
+        using var run = Csat.Start(FaultPoint.Environment(point, deed), workspace, arguments);
         return await Csat.EndAsync(run);
     }
 
     static async Task<FaultWorkspace> PreparedAsync()
     {
         var workspace = await FaultWorkspace.EmptyAsync();
-        for (var month = 0; month < 2; month++)
-        {
-            workspace.DeliverAnswers(month, 1);
-            workspace.DeliverContacts(month, 1);
-        }
+        Deliver(workspace, version: 1);
         return workspace;
     }
 
-    /// <summary>Facts and figures, and the bytes of the scorecards that are published.</summary>
+    /// <summary>Months that are published, of which every file has been corrected since.</summary>
+    static async Task<FaultWorkspace> CorrectedAsync()
+    {
+        var workspace = await PreparedAsync();
+        await Csat.MustAsync(workspace, "run");
+        Deliver(workspace, version: 2);
+        return workspace;
+    }
+
+    static void Deliver(FaultWorkspace workspace, int version)
+    {
+        for (var month = 0; month < Months; month++)
+        {
+            workspace.DeliverAnswers(month, version);
+            workspace.DeliverContacts(month, version);
+        }
+    }
+
+    /// <summary>Facts and figures, the bytes of the scorecards that are published, and what is still to be done.</summary>
     static List<string> Outcome(FaultWorkspace workspace) =>
         [
             .. workspace.Database.Contents(),
@@ -108,5 +174,7 @@ public sealed class FaultPointTests
                 "SELECT \"PeriodKey\", \"Version\", \"Sha256\" FROM \"FactScorecard\" ORDER BY 1, 2"
             ),
             .. workspace.Scorecards(),
+            .. workspace.Database.Rows("SELECT COUNT(*) FROM \"KpiStaged\""),
+            .. workspace.Database.Rows("SELECT COUNT(*) FROM \"Dirty\""),
         ];
 }

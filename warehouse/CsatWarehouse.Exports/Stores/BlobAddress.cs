@@ -65,6 +65,10 @@ public sealed partial record BlobAddress(string Account, string Container, strin
         }
     }
 
-    [GeneratedRegex("^(?!-)(?!.*--)[a-z0-9-]{3,63}(?<!-)$", RegexOptions.CultureInvariant, Timeout.Infinite)]
+    [GeneratedRegex(
+        "^(?!-)(?!.*--)[a-z0-9-]{3,63}(?<!-)$",
+        RegexOptions.CultureInvariant,
+        Timeout.Infinite
+    )]
     private static partial Regex ContainerName();
 }

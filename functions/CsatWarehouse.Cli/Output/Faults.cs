@@ -95,10 +95,16 @@ static class Faults
                     $"the warehouse may only be read ({said}); allow this account to write to its file and to the folder of that, and take Mode=ReadOnly out of the connection string",
                 ]
             ),
+            WriteRefusal.ServerReadOnly => (
+                ExitCode.Data,
+                [
+                    $"the warehouse may only be read ({said}); make the database READ_WRITE, or name another in the connection string",
+                ]
+            ),
             _ => (
                 ExitCode.Data,
                 [
-                    $"the warehouse may only be read ({said}); make the database READ_WRITE, and this account a member of its role csat_writer; 'csat db migrate' wants its owner",
+                    $"the warehouse does not let this account do that ({said}); make it a member of its role csat_writer; 'csat db migrate' wants its owner",
                 ]
             ),
         };

@@ -119,7 +119,7 @@ sealed class ArchiveErasure(
 
             // A file is replaced once, however often its unit has to begin anew.
             ExportFile? replaced = null;
-            var renewed = await warehouse.RunAsync(
+            await warehouse.RunAsync(
                 async unit =>
                 {
                     if (replaced is null)
@@ -142,17 +142,11 @@ sealed class ArchiveErasure(
                                     .SetProperty(l => l.Bytes, replaced.Bytes),
                             cancellation
                         );
-                    var told = await figures.RenewAsync(
-                        unit.Context,
-                        loads.ToHashSet(),
-                        cancellation
-                    );
+                    await figures.RenewAsync(unit.Context, loads.ToHashSet(), cancellation);
                     await unit.CommitAsync(isCommitted: null, cancellation);
-                    return told;
                 },
                 cancellation
             );
-            renewed();
         }
         finally
         {

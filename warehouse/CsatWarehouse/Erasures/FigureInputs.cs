@@ -13,7 +13,7 @@ namespace CsatWarehouse.Erasures;
 sealed class FigureInputs
 {
     readonly Dictionary<string, BuildInputs> _inputs;
-    readonly Dictionary<long, (KpiBuild Build, string Fingerprint)> _standing = [];
+    readonly HashSet<long> _standing = [];
 
     FigureInputs(Workspace workspace) =>
         _inputs = KpiGroupInputs
@@ -27,21 +27,14 @@ sealed class FigureInputs
     )
     {
         var figures = new FigureInputs(workspace);
-        var builds = await context
-            .KpiBuilds.Where(b =>
-                context.KpiPointers.Any(p => p.KpiBuildKey == b.KpiBuildKey)
-                || context.KpiStaged.Any(s => s.KpiBuildKey == b.KpiBuildKey)
-            )
-            .ToListAsync(cancellation);
-        foreach (var build in builds.Where(b => figures._inputs.ContainsKey(b.KpiGroup)))
+        foreach (var build in await figures.BuildsAsync(context, cancellation))
             if (figures.Fingerprint(context, build) == build.InputFingerprint)
-                figures._standing.Add(build.KpiBuildKey, (build, build.InputFingerprint));
+                figures._standing.Add(build.KpiBuildKey);
         return figures;
     }
 
     /// <summary>Tells the figures, in the caller's transaction, that the content of loads has another hash.</summary>
-    /// <returns>To be called once that is committed.</returns>
-    public async Task<Action> RenewAsync(
+    public async Task RenewAsync(
         WarehouseContext context,
         IReadOnlySet<long> loads,
         CancellationToken cancellation
@@ -49,19 +42,36 @@ sealed class FigureInputs
     {
         foreach (var inputs in _inputs.Values)
             inputs.Forget(loads);
-        var renewed = new List<(KpiBuild Build, string Fingerprint)>();
-        foreach (var (build, told) in _standing.Values)
-            if (Fingerprint(context, build) is var now && now != told)
-                renewed.Add((build, now));
-        foreach (var (build, now) in renewed)
-            await context
-                .KpiBuilds.Where(b => b.KpiBuildKey == build.KpiBuildKey)
-                .ExecuteUpdateAsync(
-                    set => set.SetProperty(b => b.InputFingerprint, now),
-                    cancellation
-                );
-        return () => renewed.ForEach(r => _standing[r.Build.KpiBuildKey] = r);
+        foreach (var build in await BuildsAsync(context, cancellation))
+        {
+            if (!_standing.Contains(build.KpiBuildKey))
+                continue;
+            var now = Fingerprint(context, build);
+            if (now != build.InputFingerprint)
+                await context
+                    .KpiBuilds.Where(b => b.KpiBuildKey == build.KpiBuildKey)
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(b => b.InputFingerprint, now),
+                        cancellation
+                    );
+        }
     }
+
+    /// <summary>Those that readers see, or that wait to be shown.</summary>
+    async Task<List<KpiBuild>> BuildsAsync(
+        WarehouseContext context,
+        CancellationToken cancellation
+    ) =>
+        [
+            .. (
+                await context
+                    .KpiBuilds.Where(b =>
+                        context.KpiPointers.Any(p => p.KpiBuildKey == b.KpiBuildKey)
+                        || context.KpiStaged.Any(s => s.KpiBuildKey == b.KpiBuildKey)
+                    )
+                    .ToListAsync(cancellation)
+            ).Where(b => _inputs.ContainsKey(b.KpiGroup)),
+        ];
 
     string Fingerprint(WarehouseContext context, KpiBuild build) =>
         _inputs[build.KpiGroup].Fingerprint(context, build);

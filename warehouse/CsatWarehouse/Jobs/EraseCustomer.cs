@@ -73,16 +73,20 @@ public sealed class EraseCustomer(
         var files = withArchive
             ? await archive.FindAsync(IdentitiesOf(0), salt, progress, cancellation)
             : [];
-        var planned = await warehouse.RunAsync(
-            unit => RemoveAsync(unit.Context, person, traces, IdIn(0), cancellation),
-            cancellation
-        ) with
+        if (isDryRun || (person.Customers.Count == 0 && files.Count == 0))
         {
-            IsDryRun = isDryRun,
-            Files = files,
-        };
-        if (isDryRun || planned.IsNobody)
-            return planned;
+            // Without a commit all of it is taken back.
+            var planned = await warehouse.RunAsync(
+                unit => RemoveAsync(unit.Context, person, traces, IdIn(0), cancellation),
+                cancellation
+            ) with
+            {
+                IsDryRun = isDryRun,
+                Files = files,
+            };
+            if (isDryRun || planned.IsNobody)
+                return planned;
+        }
 
         var (erasure, runKey) = await warehouse.RunAsync(BeginAsync, cancellation);
         // Files come before the tables, which alone know what to look for in texts: after an erasure that died here the next finds all that is left.

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CsatWarehouse.Storage;
 
-/// <summary>Why a database takes no row from anybody.</summary>
+/// <summary>Why a database does not take a row, whatever row it is.</summary>
 public enum WriteRefusal
 {
     /// <summary>It does, or did not say.</summary>
@@ -18,8 +18,11 @@ public enum WriteRefusal
     /// <summary>The server's database, its log, or what its service tier allows is full.</summary>
     ServerFull,
 
-    /// <summary>The server's database is read-only, or this account may only read it.</summary>
+    /// <summary>The server's database may only be read, by whomever.</summary>
     ServerReadOnly,
+
+    /// <summary>The server lets others do it, and not this account.</summary>
+    ServerDenied,
 }
 
 /// <summary>What the two databases call a refusal.</summary>
@@ -61,9 +64,9 @@ public static class WriteRefusals
             or SqlServerFileGroupFull
             or SqlServerLogFull
             or AzureSqlSizeQuota => WriteRefusal.ServerFull,
-            SqlServerDatabaseReadOnly
-            or SqlServerPermissionOnObject
-            or SqlServerPermissionInDatabase => WriteRefusal.ServerReadOnly,
+            SqlServerDatabaseReadOnly => WriteRefusal.ServerReadOnly,
+            SqlServerPermissionOnObject or SqlServerPermissionInDatabase =>
+                WriteRefusal.ServerDenied,
             _ => WriteRefusal.None,
         };
 }
